@@ -1,0 +1,153 @@
+import { type Option, oneOrMore, pattern, STATUS_KEYS, statusKeys, words } from './options.ts';
+import { KINDS, type Kind } from './openapi/kind.ts';
+import type { Operation, Scope } from './openapi/operation.ts';
+import { SCOPES } from './openapi/operation.ts';
+import { SECURITY_STATES, type SecurityState } from './openapi/security.ts';
+
+/** Which operations: all members that are given hold. */
+export interface Condition {
+  /** The request method, upper-case: `POST`. */
+  readonly method?: string | readonly string[];
+  /** A regular expression that the path template matches: `^/internal/`. */
+  readonly path?: string;
+  /** What the operation does; holds only where the kind is certain enough to act on. */
+  readonly kind?: Kind | readonly Kind[];
+  /** The security in force, see `SECURITY_STATES`. */
+  readonly security?: SecurityState | readonly SecurityState[];
+  /** Whether a security requirement names scopes or roles. */
+  readonly scopedOnly?: boolean;
+  /** Whether the path has a parameter that can name what does not exist: no closed list, no `{rest+}`. */
+  readonly pathParameter?: boolean;
+  /** Whether there is request content, or the media types, of which it takes at least one. */
+  readonly requestBody?: boolean | string | readonly string[];
+  /** `any`: parameters or request content; `constrained`: content, or a parameter (not in the path) that can be invalid. */
+  readonly input?: 'any' | 'constrained';
+  /** Header parameters, in any case, of which the operation takes at least one. */
+  readonly requestHeader?: string | readonly string[];
+  /** The same, but the parameter is required. */
+  readonly requiredHeader?: string | readonly string[];
+  /** Responses, of which the operation declares at least one: codes, ranges or `default`. */
+  readonly declares?: StatusKeys;
+  /** Whether what it creates can have a URI: an item path below it, or GET on the same path. */
+  readonly addressable?: boolean;
+  /** A regular expression, ignoring case, that the summary or the description of the operation matches. */
+  readonly described?: string;
+}
+
+export type StatusKeys = string | number | readonly (string | number)[];
+
+/** The operations that a rule is about. */
+export interface Selection {
+  /** The operations to look at: all that meet the condition, or one of several conditions. */
+  readonly when?: Condition | readonly Condition[];
+  /** The operations among them to leave alone. */
+  readonly unless?: Condition | readonly Condition[];
+  /** Who answers: `provider` (the default; operations under `paths`), `receiver` (webhooks, callbacks). */
+  readonly scope?: Scope | readonly Scope[];
+}
+
+const list = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value as T]);
+
+const lower = (names: string | readonly string[]): readonly string[] =>
+  list(names).map((name) => name.toLowerCase());
+
+/** Whether a rule with this selection looks at the operation. */
+export function selects(operation: Operation, { when, unless, scope = 'provider' }: Selection): boolean {
+  if (!list(scope).includes(operation.scope)) return false;
+  if (when !== undefined && !list(when).some((condition) => holds(condition, operation))) return false;
+  return unless === undefined || !list(unless).some((condition) => holds(condition, operation));
+}
+
+type Test<T> = (operation: Operation, value: T) => boolean;
+
+const TESTS: { readonly [Name in keyof Condition]-?: Test<NonNullable<Condition[Name]>> } = {
+  method: (operation, methods) => list(methods).includes(operation.method),
+  scopedOnly: (operation, scoped) => operation.security.scoped === scoped,
+  security: (operation, states) => operation.security.states.some((state) => list(states).includes(state)),
+  declares: (operation, keys) => operation.declares(statusKeys(keys)),
+  path: (operation, source) => regExp(source, 'u').test(operation.path),
+  pathParameter: (operation, expected) => operation.hasOpenPathParameter === expected,
+  requestBody: (operation, body) =>
+    typeof body === 'boolean'
+      ? (operation.requestBody !== undefined) === body
+      : lower(body).some((type) => operation.requestBody?.mediaTypes.includes(type)),
+  input: (operation, input) => operation.requestBody !== undefined || hasParameter(operation, input),
+  requestHeader: (operation, names) =>
+    headerParameters(operation).some(({ name }) => lower(names).includes(name)),
+  requiredHeader: (operation, names) =>
+    headerParameters(operation).some(({ name, isRequired }) => isRequired && lower(names).includes(name)),
+  addressable: (operation, expected) => operation.isAddressable === expected,
+  described: (operation, source) =>
+    regExp(source, 'iu').test(`${operation.summary ?? ''}\n${operation.text ?? ''}`),
+  kind: (operation, kinds) => {
+    const verdict = operation.kind;
+    return verdict.confidence === 'high' && list(kinds).includes(verdict.kind);
+  },
+};
+
+function holds(condition: Condition, operation: Operation): boolean {
+  return (Object.keys(TESTS) as (keyof Condition)[]).every((name) => {
+    const value = condition[name];
+    return value === undefined || (TESTS[name] as Test<unknown>)(operation, value);
+  });
+}
+
+const headerParameters = (operation: Operation) =>
+  operation.parameters.filter(({ in: place }) => place === 'header');
+
+const hasParameter = (operation: Operation, input: 'any' | 'constrained'): boolean =>
+  operation.parameters.some(
+    (parameter) =>
+      !parameter.isIgnored && (input === 'any' || (parameter.in !== 'path' && parameter.canBeInvalid)),
+  );
+
+const compiled = new Map<string, RegExp>();
+
+/** Compiles a pattern of an option once; the schema of the options has made sure that it compiles. */
+export function regExp(source: string, flags: string): RegExp {
+  const key = `${flags}/${source}`;
+  const known = compiled.get(key) ?? new RegExp(source, flags);
+  compiled.set(key, known);
+  return known;
+}
+
+const conditionSchema = (option: string): Option => ({
+  type: 'object',
+  additionalProperties: false,
+  minProperties: 1,
+  properties: {
+    method: oneOrMore({ type: 'string', minLength: 1 }, `${option}.method`, 'request methods such as POST'),
+    path: pattern(`${option}.path`),
+    kind: words(KINDS, `${option}.kind`),
+    security: words(SECURITY_STATES, `${option}.security`),
+    scopedOnly: { type: 'boolean' },
+    pathParameter: { type: 'boolean' },
+    requestBody: {
+      anyOf: [
+        { type: 'boolean' },
+        { type: 'string' },
+        { type: 'array', items: { type: 'string' }, minItems: 1 },
+      ],
+      errorMessage: `"${option}.requestBody" takes true, false, or one or more media types`,
+    },
+    input: { enum: ['any', 'constrained'] },
+    requestHeader: oneOrMore({ type: 'string', minLength: 1 }, `${option}.requestHeader`, 'header names'),
+    requiredHeader: oneOrMore({ type: 'string', minLength: 1 }, `${option}.requiredHeader`, 'header names'),
+    declares: STATUS_KEYS(`${option}.declares`),
+    addressable: { type: 'boolean' },
+    described: pattern(`${option}.described`),
+  },
+});
+
+const conditionsSchema = (option: string): Option => ({
+  if: { type: 'array' },
+  then: { type: 'array', items: conditionSchema(option), minItems: 1 },
+  else: conditionSchema(option),
+});
+
+/** The JSON Schema of a selection, for the options of every function that has one. */
+export const SELECTION = {
+  when: conditionsSchema('when'),
+  unless: conditionsSchema('unless'),
+  scope: words(SCOPES, 'scope'),
+};

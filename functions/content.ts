@@ -1,0 +1,69 @@
+import { type Selection, SELECTION, type StatusKeys, selects } from './conditions.ts';
+import type { Finding } from './finding.ts';
+import { spell } from './http/registry.ts';
+import { classOf } from './http/status.ts';
+import type { Description } from './openapi/description.ts';
+import type { Response } from './openapi/response.ts';
+import { options, STATUS_KEYS, statusKeys, WORDS } from './options.ts';
+import { defineFunction } from './spectral.ts';
+
+export interface ContentOptions extends Selection {
+  /** Whether the responses have content, or have none. */
+  readonly expected: boolean;
+  /** The responses to look at, each key standing for itself only; all of them when absent. */
+  readonly responses?: StatusKeys;
+  /** Those to leave alone. */
+  readonly exceptResponses?: StatusKeys;
+  /** Whether an error response that other operations use as well may differ. */
+  readonly ignoreSharedErrors?: boolean;
+  /** What the finding says; `{code}` is the code with its reason phrase. */
+  readonly fact?: string;
+  readonly fix?: string;
+}
+
+/**
+ * These responses have content, or have none. A response that is shared and wrong wherever it is used is one
+ * finding, at the component; one that is wrong only in some uses is a finding at each of these operations.
+ */
+export default defineFunction<ContentOptions>(
+  'content',
+  options(
+    {
+      ...SELECTION,
+      ...WORDS,
+      expected: { type: 'boolean' },
+      responses: STATUS_KEYS('responses'),
+      exceptResponses: STATUS_KEYS('exceptResponses'),
+      ignoreSharedErrors: { type: 'boolean' },
+    },
+    ['expected'],
+  ),
+  function* content(description: Description, options: ContentOptions): Iterable<Finding> {
+    const keys = options.responses === undefined ? undefined : statusKeys(options.responses);
+    const except = statusKeys(options.exceptResponses ?? []);
+    const { expected, fact = expected ? '{code} declares no content' : '{code} declares content' } = options;
+    const { fix = expected ? 'declare a media type with a schema' : 'remove the content' } = options;
+    const isWrong = (response: Response) =>
+      response.hasContent !== expected &&
+      (keys === undefined || keys.includes(response.key)) &&
+      !except.includes(response.key) &&
+      selects(response.operation, options);
+    for (const response of description.operations.flatMap((operation) => operation.responses)) {
+      if (response.isUnknown || !isWrong(response)) continue;
+      const uses = description.usesOf(response);
+      const words = { fact: fact.replace('{code}', () => spell(response.key)), fix };
+      if (uses.every(isWrong)) yield { about: 'response', response, ...words };
+      else if (!(options.ignoreSharedErrors && isError(response))) {
+        yield {
+          about: 'operation',
+          operation: response.operation,
+          ...words,
+          fact: `declares content for ${spell(response.key)}`,
+        };
+      }
+    }
+  },
+);
+
+const isError = ({ key }: Response): boolean =>
+  key === 'default' || ['4XX', '5XX'].includes(classOf(key) ?? '');

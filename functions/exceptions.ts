@@ -1,0 +1,43 @@
+import { RULE_IDS } from './catalogue.ts';
+import type { Finding } from './finding.ts';
+import type { Description } from './openapi/description.ts';
+import { type ExceptionsOwner, faultOf } from './openapi/exceptions.ts';
+import { type JsonPath, member } from './openapi/json.ts';
+import { options } from './options.ts';
+import { defineFunction } from './spectral.ts';
+
+export interface ExceptionsOptions {
+  /** Ids of further rules, made with these functions, that a description may ignore. */
+  readonly additionalRules?: readonly string[];
+}
+
+/**
+ * Every `x-status-codes` is well-formed, names known rules and gives a reason for each. One finding per
+ * extension, that names its first fault.
+ */
+export default defineFunction<ExceptionsOptions>(
+  'exceptions',
+  options({ additionalRules: { type: 'array', items: { type: 'string' } } }),
+  function* exceptions(
+    description: Description,
+    { additionalRules = [] }: ExceptionsOptions,
+  ): Iterable<Finding> {
+    const isRule = (id: string) => RULE_IDS.has(id) || additionalRules.includes(id);
+    for (const [owner, node, pointer] of owners(description)) {
+      const extension = member(node, 'x-status-codes');
+      const fault = extension === undefined ? undefined : faultOf(extension, owner, isRule);
+      if (fault) yield { about: 'node', node, pointer: [...pointer, 'x-status-codes'], ...fault };
+    }
+  },
+);
+
+/** Whatever may have an `x-status-codes`; what is shared comes up at each use. */
+function* owners({ operations }: Description): Iterable<[ExceptionsOwner, object, JsonPath]> {
+  for (const operation of operations) {
+    yield ['path item', operation.pathItem, operation.pathItemPointer];
+    yield ['operation', operation.node, operation.pointer];
+    for (const response of operation.responses) {
+      if (!response.isUnknown) yield ['response', response.node as object, response.pointer];
+    }
+  }
+}

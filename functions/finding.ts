@@ -1,0 +1,70 @@
+import type { JsonPath } from './openapi/json.ts';
+import type { Operation } from './openapi/operation.ts';
+import type { Response } from './openapi/response.ts';
+
+/** What a finding says: `<fact>; <fix>.` In the fact, `{because}` stands where the evidence goes. */
+export interface Words {
+  readonly fact: string;
+  readonly fix: string;
+  /** What the verdict rests on, in words; the first thing to go when the message is too long. */
+  readonly evidence?: string;
+}
+
+/** What a finding is about, which decides where it lands and whether the message names the operation. */
+export type Finding = Words &
+  (
+    | {
+        /** A response that the operation lacks, or one that is wrong in this use: its `responses`. */
+        readonly about: 'operation';
+        readonly operation: Operation;
+      }
+    | {
+        /** A code that is wrong for the operation: its key, or `responses` when a `$ref` stands there. */
+        readonly about: 'key';
+        readonly response: Response;
+      }
+    | {
+        /** A fault inside a response, whoever uses it: the response, or the component it comes from. */
+        readonly about: 'response';
+        readonly response: Response;
+      }
+    | {
+        /** Something else in the document. `node` is what stands at the pointer. */
+        readonly about: 'node';
+        readonly pointer: JsonPath;
+        readonly node: object;
+      }
+  );
+
+const MAX_LENGTH = 200;
+
+/**
+ * The one line that a user reads.
+ *
+ * @param words the fact and the fix, without a full stop.
+ * @param label the operation as `METHOD path`, when the finding is about one.
+ * @returns at most 200 characters: of a longer text the evidence goes first, then the middle of the path,
+ * then the end.
+ */
+export function message({ fact, fix, evidence }: Words, label?: string): string {
+  const line = (subject: string | undefined, because: string) =>
+    plain(
+      `${subject === undefined ? '' : `${subject} `}${fact.replace('{because}', () => because)}; ${fix}.`,
+    );
+  const whole = line(label, evidence === undefined ? '' : ` (because ${evidence})`);
+  if (whole.length <= MAX_LENGTH) return whole;
+  const short = line(label, '');
+  if (short.length <= MAX_LENGTH || label === undefined) return cut(short, MAX_LENGTH);
+  const room = Math.max(label.length - (short.length - MAX_LENGTH), 24);
+  const head = Math.ceil((room - 1) / 2);
+  return cut(
+    line(`${label.slice(0, head)}…${label.slice(label.length - (room - 1 - head))}`, ''),
+    MAX_LENGTH,
+  );
+}
+
+const cut = (text: string, length: number): string =>
+  text.length <= length ? text : `${text.slice(0, length - 1)}…`;
+
+/** One line of plain text. Spectral reads `{{…}}` in a message as a placeholder, also in a path. */
+const plain = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replaceAll('{{', '{ {');

@@ -1,0 +1,55 @@
+import { type Selection, SELECTION, type StatusKeys, selects } from './conditions.ts';
+import type { Finding } from './finding.ts';
+import { spell } from './http/registry.ts';
+import type { Description } from './openapi/description.ts';
+import { options, STATUS_KEYS, statusKeys, TEXT, WORDS } from './options.ts';
+import { defineFunction } from './spectral.ts';
+
+export interface OmitsOptions extends Selection {
+  /** The keys that are wrong: each stands for itself only, so that `2XX` does not declare 201. */
+  readonly noneOf: StatusKeys;
+  /** Those among them that are meant, and so not reported. */
+  readonly allow?: StatusKeys;
+  /** What the finding says; `{code}` is the code with its reason phrase. */
+  readonly fact?: string;
+  /** What to do, for all codes or by code. */
+  readonly fix?: string | Readonly<Record<string, string>>;
+}
+
+/** Operations declare none of these responses. */
+export default defineFunction<OmitsOptions>(
+  'omits',
+  options(
+    {
+      ...SELECTION,
+      ...WORDS,
+      noneOf: STATUS_KEYS('noneOf'),
+      allow: STATUS_KEYS('allow'),
+      fix: {
+        anyOf: [TEXT, { type: 'object', additionalProperties: TEXT }],
+        errorMessage: '"fix" takes a text, or texts by code',
+      },
+    },
+    ['noneOf'],
+  ),
+  function* omits(
+    description: Description,
+    { noneOf, allow = [], fact = 'declares {code}', fix = {}, ...selection }: OmitsOptions,
+  ): Iterable<Finding> {
+    const allowed = statusKeys(allow);
+    const wrong = statusKeys(noneOf).filter((key) => !allowed.includes(key));
+    for (const operation of description.operations) {
+      const responses = operation.responses.filter(({ key }) => wrong.includes(key));
+      if (responses.length === 0 || !selects(operation, selection)) continue;
+      for (const response of responses) {
+        const code = spell(response.key);
+        yield {
+          about: 'key',
+          response,
+          fact: fact.replace('{code}', () => code),
+          fix: typeof fix === 'string' ? fix : (fix[response.key] ?? `remove ${response.key}`),
+        };
+      }
+    }
+  },
+);

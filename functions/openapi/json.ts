@@ -1,0 +1,36 @@
+/**
+ * Reading a document whose shape is unknown. The one suspicious place: whatever is not what it ought to be
+ * reads as absent, so that everything above may trust what it gets.
+ */
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+export type JsonPath = readonly (string | number)[];
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The own member of an object, or undefined: `constructor` and `__proto__` are members like any other. */
+export const member = (value: unknown, name: string): unknown =>
+  isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+
+export const objectAt = (value: unknown, name: string): JsonObject | undefined => {
+  const found = member(value, name);
+  return isObject(found) ? found : undefined;
+};
+
+export const stringAt = (value: unknown, name: string): string | undefined => {
+  const found = member(value, name);
+  return typeof found === 'string' ? found : undefined;
+};
+
+export const arrayAt = (value: unknown, name: string): readonly unknown[] => {
+  const found = member(value, name);
+  return Array.isArray(found) ? found : [];
+};
+
+/** The members of an object in the order of the document; none when it is no object. */
+export const entries = (value: unknown): [string, unknown][] =>
+  isObject(value) ? Object.entries(value) : [];
+
+/** Whether a `$ref` is left that Spectral could not resolve or kept because it is circular. */
+export const isUnresolved = (value: unknown): boolean => stringAt(value, '$ref') !== undefined;

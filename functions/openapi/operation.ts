@@ -1,0 +1,196 @@
+import { answers } from '../http/status.ts';
+import type { Description } from './description.ts';
+import { type Exceptions, exceptionsOf } from './exceptions.ts';
+import {
+  arrayAt,
+  entries,
+  isObject,
+  isUnresolved,
+  type JsonObject,
+  type JsonPath,
+  member,
+  stringAt,
+} from './json.ts';
+import { type KindVerdict, kindOf } from './kind.ts';
+import { Parameter } from './parameter.ts';
+import { type RequestBody, readBodyParameters, readRequestBody } from './request-body.ts';
+import { Response } from './response.ts';
+import type { Security } from './security.ts';
+
+/** Who answers: the API itself, or the consumer that it calls (webhooks, callbacks). */
+export const SCOPES = ['provider', 'receiver'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** Where an operation stands, and what it is. */
+export interface OperationSource {
+  readonly scope: Scope;
+  /** As the request line has it: upper-case for the methods of OpenAPI, as written for others. */
+  readonly method: string;
+  /** The path template, `webhook <name>`, or `callback <name> <expression>`. */
+  readonly path: string;
+  readonly pointer: JsonPath;
+  readonly pathItem: JsonObject;
+  readonly pathItemPointer: JsonPath;
+  readonly node: JsonObject;
+}
+
+/** An operation, with the questions that rules ask. Whatever is malformed reads as absent. */
+export class Operation {
+  readonly description: Description;
+  readonly scope: Scope;
+  readonly method: string;
+  readonly path: string;
+  readonly pointer: JsonPath;
+  readonly pathItem: JsonObject;
+  readonly pathItemPointer: JsonPath;
+  readonly node: JsonObject;
+  #parameters: readonly Parameter[] | undefined;
+  #requestBody: RequestBody | undefined | null = null;
+  #responses: readonly Response[] | undefined;
+  #kind: KindVerdict | undefined;
+  #exceptions: Exceptions | undefined;
+
+  constructor(description: Description, source: OperationSource) {
+    this.description = description;
+    this.scope = source.scope;
+    this.method = source.method;
+    this.path = source.path;
+    this.pointer = source.pointer;
+    this.pathItem = source.pathItem;
+    this.pathItemPointer = source.pathItemPointer;
+    this.node = source.node;
+  }
+
+  /** The parameters of the path item and the operation; of two with one name and place the latter counts. */
+  get parameters(): readonly Parameter[] {
+    if (this.#parameters === undefined) {
+      const merged = new Map<string, Parameter>();
+      for (const node of this.#parameterNodes) {
+        const parameter = Parameter.read(node);
+        if (parameter) merged.set(`${parameter.in} ${parameter.name}`, parameter);
+      }
+      this.#parameters = [...merged.values()];
+    }
+    return this.#parameters;
+  }
+
+  get #parameterNodes(): readonly unknown[] {
+    return [...arrayAt(this.pathItem, 'parameters'), ...arrayAt(this.node, 'parameters')];
+  }
+
+  /** The request content; undefined when there is none, or when OpenAPI 3.0 ignores it for the method. */
+  get requestBody(): RequestBody | undefined {
+    this.#requestBody = this.#requestBody === null ? this.#readRequestBody() : this.#requestBody;
+    return this.#requestBody;
+  }
+
+  #readRequestBody(): RequestBody | undefined {
+    if (this.description.version === '2.0') {
+      const own = arrayAt(this.node, 'consumes');
+      return readBodyParameters(
+        this.#parameterNodes,
+        own.length > 0 ? own : arrayAt(this.description.root, 'consumes'),
+      );
+    }
+    if (this.description.version === '3.0' && ['GET', 'HEAD', 'DELETE'].includes(this.method))
+      return undefined;
+    return readRequestBody(member(this.node, 'requestBody'));
+  }
+
+  get security(): Security {
+    return this.description.security.of(this.node);
+  }
+
+  /** The members of `responses` but its extensions, in the order of the document. */
+  get responses(): readonly Response[] {
+    this.#responses ??= this.#readResponses();
+    return this.#responses;
+  }
+
+  #readResponses(): readonly Response[] {
+    const responses = member(this.node, 'responses');
+    if (isUnresolved(responses)) return [];
+    return entries(responses)
+      .filter(([key]) => !key.startsWith('x-'))
+      .map(([key, node]) => new Response(this, key, node));
+  }
+
+  /** Whether there is an object under `responses`, even an empty one. */
+  get hasResponses(): boolean {
+    return isObject(member(this.node, 'responses'));
+  }
+
+  /** Whether its responses cannot be known, because a `$ref` leads nowhere. */
+  get hasUnknownResponses(): boolean {
+    return isUnresolved(member(this.node, 'responses'));
+  }
+
+  /** Whether it declares any response under a valid key. Without one, nothing can be said to be missing. */
+  get declaresResponses(): boolean {
+    return this.responses.some((response) => response.hasValidKey);
+  }
+
+  /** Whether it declares one of these codes, ranges or `default`, each by itself or by a range. */
+  declares(wanted: readonly string[]): boolean {
+    return this.responses.some(
+      (response) => response.hasValidKey && wanted.some((key) => answers(response.key, key)),
+    );
+  }
+
+  /** Whether the path has a parameter that can name what does not exist: no closed list, no `{rest+}`. */
+  get hasOpenPathParameter(): boolean {
+    const names = [...this.path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
+    return names.some(
+      (name) =>
+        !/[+*]$/.test(name) &&
+        !this.parameters.some(
+          (parameter) => parameter.in === 'path' && parameter.name === name && parameter.isClosed,
+        ),
+    );
+  }
+
+  /** Whether what it creates can have a URI here: items stand below its path, or GET answers on it. */
+  get isAddressable(): boolean {
+    return (
+      this.description.paths.locate(this.path).item !== undefined || isObject(member(this.pathItem, 'get'))
+    );
+  }
+
+  get summary(): string | undefined {
+    return stringAt(this.node, 'summary');
+  }
+
+  get text(): string | undefined {
+    return stringAt(this.node, 'description');
+  }
+
+  /** What the operation does, and by what evidence; `x-status-codes: { kind }` overrides all evidence. */
+  get kind(): KindVerdict {
+    const kind = this.exceptions.kind;
+    this.#kind ??= kind
+      ? { kind, confidence: 'high', evidence: 'x-status-codes says so' }
+      : kindOf(
+          {
+            method: this.method,
+            path: this.path,
+            operationId: stringAt(this.node, 'operationId'),
+            summary: this.summary,
+            description: this.text,
+            tags: arrayAt(this.node, 'tags').filter((tag) => typeof tag === 'string'),
+            requestBody: this.requestBody,
+          },
+          this.description.paths,
+        );
+    return this.#kind;
+  }
+
+  get exceptions(): Exceptions {
+    this.#exceptions ??= exceptionsOf(this.node);
+    return this.#exceptions;
+  }
+
+  /** How a message names it: `GET /pets/{petId}`, `POST webhook newPet`. */
+  get label(): string {
+    return `${this.method} ${this.path}`;
+  }
+}

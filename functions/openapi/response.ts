@@ -1,0 +1,68 @@
+import { isCode, isRange } from '../http/status.ts';
+import { entries, isObject, isUnresolved, type JsonPath, member, objectAt, stringAt } from './json.ts';
+import type { Operation } from './operation.ts';
+
+/** One entry under `responses` of an operation. Every answer on a malformed one is "nothing declared". */
+export class Response {
+  readonly operation: Operation;
+  /** `404`, `4XX` or `default`, as written; in a malformed document anything else. */
+  readonly key: string;
+  /** The Response Object with its `$ref` resolved. Uses of one shared response have the same node. */
+  readonly node: unknown;
+
+  constructor(operation: Operation, key: string, node: unknown) {
+    this.operation = operation;
+    this.key = key;
+    this.node = node;
+  }
+
+  get pointer(): JsonPath {
+    return [...this.operation.pointer, 'responses', this.key];
+  }
+
+  /** True when nothing is known about it: it is malformed, or its `$ref` leads nowhere. */
+  get isUnknown(): boolean {
+    return !isObject(this.node) || isUnresolved(this.node);
+  }
+
+  get description(): string {
+    return stringAt(this.node, 'description') ?? '';
+  }
+
+  /** The names of the declared headers in lower case: header names ignore case (RFC 9110, section 5.1). */
+  get headers(): readonly string[] {
+    return entries(member(this.node, 'headers')).map(([name]) => name.toLowerCase());
+  }
+
+  get hasLinks(): boolean {
+    return entries(member(this.node, 'links')).length > 0;
+  }
+
+  /**
+   * Whether it declares content: an entry in `content` (3.x), a `schema` or `examples` (2.0). Not if every
+   * schema admits nothing, as `false`, `not: {}` or `maxLength: 0` do.
+   */
+  get hasContent(): boolean {
+    if (this.operation.description.version === '2.0') {
+      const schema = member(this.node, 'schema');
+      return schema === undefined ? objectAt(this.node, 'examples') !== undefined : !admitsNothing(schema);
+    }
+    return entries(member(this.node, 'content')).some(([, media]) => !admitsNothing(member(media, 'schema')));
+  }
+
+  /** Whether the key is one that this version of OpenAPI reads: 2.0 has no ranges. */
+  get hasValidKey(): boolean {
+    return (
+      isCode(this.key) ||
+      this.key === 'default' ||
+      (isRange(this.key) && this.operation.description.hasRanges)
+    );
+  }
+}
+
+/** Whether a schema admits nothing, or nothing but an empty text. */
+const admitsNothing = (schema: unknown): boolean =>
+  schema === false ||
+  member(schema, 'maxLength') === 0 ||
+  member(schema, 'not') === true ||
+  (isObject(member(schema, 'not')) && entries(member(schema, 'not')).length === 0);

@@ -1,0 +1,64 @@
+import { arrayAt, entries, isObject, type JsonObject, member, objectAt, stringAt } from './json.ts';
+
+/**
+ * What a rule can ask of the security of an operation.
+ *
+ * - `required`: every alternative needs credentials in the request.
+ * - `optional`: an empty requirement `{}` stands among the alternatives.
+ * - `none`: `security: []`, or nothing declared anywhere (which says nothing, and not "public").
+ * - `cookie`: required, by session cookies alone, for which HTTP has no challenge.
+ * - `mutualTLS`: required, by client certificates alone. These fail before there is a request to answer, so
+ *   such an operation is not `required` in the sense above.
+ */
+export const SECURITY_STATES = ['required', 'optional', 'none', 'cookie', 'mutualTLS'] as const;
+export type SecurityState = (typeof SECURITY_STATES)[number];
+
+export interface Security {
+  readonly states: readonly SecurityState[];
+  /** True when a requirement names scopes or, in 3.1 and later, roles. */
+  readonly scoped: boolean;
+}
+
+const NONE: Security = { states: ['none'], scoped: false };
+
+/**
+ * The security that is in force for an operation: its own `security`, else the document's (OpenAPI,
+ * Security Requirement Object). Alternatives are OR-ed, the schemes inside one are AND-ed. Malformed
+ * requirements are left out; a scheme that is not defined still counts as security.
+ */
+export class EffectiveSecurity {
+  readonly #schemes: JsonObject | undefined;
+  readonly #ofDocument: Security;
+
+  constructor(root: unknown) {
+    this.#schemes =
+      objectAt(objectAt(root, 'components'), 'securitySchemes') ?? objectAt(root, 'securityDefinitions');
+    this.#ofDocument = this.#read(root);
+  }
+
+  /** @param operation the Operation Object, of any shape. */
+  of(operation: unknown): Security {
+    return Array.isArray(member(operation, 'security')) ? this.#read(operation) : this.#ofDocument;
+  }
+
+  #read(owner: unknown): Security {
+    const alternatives = arrayAt(owner, 'security').filter(isObject);
+    if (alternatives.length === 0) return NONE;
+    const scoped = alternatives.some((requirement) =>
+      entries(requirement).some(([, scopes]) => Array.isArray(scopes) && scopes.length > 0),
+    );
+    const names = alternatives.map((requirement) => Object.keys(requirement));
+    const all = (is: (name: string) => boolean) => names.every((schemes) => schemes.every(is));
+    if (names.some((schemes) => schemes.length === 0)) return { states: ['optional'], scoped };
+    if (all((name) => this.#type(name) === 'mutualTLS')) return { states: ['mutualTLS'], scoped };
+    return { states: all((name) => this.#isCookie(name)) ? ['required', 'cookie'] : ['required'], scoped };
+  }
+
+  #type(name: string): string | undefined {
+    return stringAt(objectAt(this.#schemes, name), 'type');
+  }
+
+  #isCookie(name: string): boolean {
+    return this.#type(name) === 'apiKey' && stringAt(objectAt(this.#schemes, name), 'in') === 'cookie';
+  }
+}

@@ -1,0 +1,56 @@
+import { STATUS_KEY_PATTERN } from './http/status.ts';
+
+/** A JSON Schema, with the `errorMessage` that Spectral prints when the option does not fit. */
+export type Option = Readonly<Record<string, unknown>>;
+
+/** The options object of a function: these members and no others. Spectral says null where there are none. */
+export const options = (
+  properties: Readonly<Record<string, Option>>,
+  required: readonly string[] = [],
+): Option => ({
+  type: required.length > 0 ? 'object' : ['object', 'null'],
+  additionalProperties: false,
+  properties,
+  required,
+});
+
+/** One item or a list of them. */
+export const oneOrMore = (item: Option, option: string, what: string): Option => ({
+  anyOf: [item, { type: 'array', items: item, minItems: 1 }],
+  errorMessage: `"${option}" takes one or more ${what}`,
+});
+
+/** One or more of the words. */
+export const words = (values: readonly string[], option: string): Option =>
+  oneOrMore({ enum: values }, option, `of: ${values.join(', ')}`);
+
+/** A regular expression. */
+export const pattern = (option: string): Option => ({
+  type: 'string',
+  format: 'regex',
+  minLength: 1,
+  errorMessage: `"${option}" takes a regular expression`,
+});
+
+/** Codes, ranges or `default`; YAML may write a code as a number. */
+export const STATUS_KEYS = (option: string): Option =>
+  oneOrMore(
+    {
+      anyOf: [
+        { type: 'string', pattern: STATUS_KEY_PATTERN },
+        { type: 'integer', minimum: 100, maximum: 599 },
+      ],
+    },
+    option,
+    'status codes from 100 to 599 such as 404, ranges such as 4XX, or default',
+  );
+
+/** Status keys of an option as a list of strings. */
+export const statusKeys = (value: string | number | readonly (string | number)[]): readonly string[] =>
+  [value].flat().map(String);
+
+/** A text that becomes part of a message. */
+export const TEXT: Option = { type: 'string', minLength: 1 };
+
+/** The words of the message: what is wrong, and what to do; both have a default. */
+export const WORDS = { fact: TEXT, fix: TEXT };

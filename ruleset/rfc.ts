@@ -1,0 +1,8 @@
+import { RULE_IDS, rulesetOf } from './ruleset.ts';
+import { RULES } from './rules.ts';
+
+/** Only what a specification asks for with MUST or SHOULD. */
+export default rulesetOf(
+  RULE_IDS.filter((id) => ['MUST', 'SHOULD'].includes(RULES[id].level)),
+  true,
+);

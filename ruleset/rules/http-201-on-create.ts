@@ -1,0 +1,18 @@
+import declares from '../../functions/declares.ts';
+import { check, type Rule } from '../rule.ts';
+
+export default {
+  description: 'A POST that creates a resource declares 201.',
+  severity: 'warn',
+  recommended: true,
+  level: 'SHOULD',
+  reference: 'RFC 9110, section 9.3.3',
+  then: check(declares, {
+    when: { method: 'POST', kind: 'create', declares: '2XX' },
+    // JSON:API answers 204 when the client has chosen the id.
+    unless: { requestBody: 'application/vnd.api+json', declares: '204' },
+    anyOf: ['201', '202', '303', '207'],
+    fact: 'creates a resource{because} but declares no 201 Created',
+    fix: 'declare 201 with a Location header',
+  }),
+} satisfies Rule;

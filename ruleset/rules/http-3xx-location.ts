@@ -1,0 +1,18 @@
+import carries from '../../functions/carries.ts';
+import { check, type Rule } from '../rule.ts';
+
+export default {
+  description: 'Redirects declare Location.',
+  severity: 'warn',
+  recommended: true,
+  level: 'SHOULD',
+  reference: 'RFC 9110, section 15.4',
+  then: check(carries, {
+    responses: ['301', '302', '303', '307', '308', '3XX'],
+    anyOf: 'Location',
+    // A range may stand for 304, which leads nowhere.
+    unlessDescribed: '\\b304\\b|not modified',
+    fact: '{code} does not say where it redirects to',
+    fix: 'declare a Location header',
+  }),
+} satisfies Rule;

@@ -1,0 +1,27 @@
+import declares from '../../functions/declares.ts';
+import { check, type Rule } from '../rule.ts';
+
+export default {
+  description: 'An operation on a path with a parameter declares 404.',
+  severity: 'warn',
+  recommended: true,
+  level: 'convention',
+  reference: 'RFC 9110, section 15.5.5',
+  then: check(declares, {
+    when: [
+      { pathParameter: true, method: ['GET', 'HEAD', 'QUERY', 'PATCH', 'DELETE'] },
+      { pathParameter: true, method: 'PUT' },
+      {
+        pathParameter: true,
+        method: 'POST',
+        kind: ['action', 'update', 'delete', 'search', 'async', 'login'],
+      },
+    ],
+    // These make what was not there.
+    unless: [{ kind: ['create', 'upsert'] }, { method: 'PUT', declares: '201' }],
+    anyOf: ['404', '410'],
+    acceptDefault: true,
+    fact: 'has a path parameter but declares no 404 Not Found',
+    fix: 'declare a 404 response',
+  }),
+} satisfies Rule;

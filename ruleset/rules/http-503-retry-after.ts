@@ -1,0 +1,16 @@
+import carries from '../../functions/carries.ts';
+import { check, type Rule } from '../rule.ts';
+
+export default {
+  description: 'A 503 declares Retry-After.',
+  severity: 'info',
+  recommended: true,
+  level: 'MAY',
+  reference: 'RFC 9110, section 15.6.4',
+  then: check(carries, {
+    responses: '503',
+    anyOf: 'Retry-After',
+    fact: '{code} does not say when to try again',
+    fix: 'declare a Retry-After header',
+  }),
+} satisfies Rule;

@@ -1,0 +1,16 @@
+import declares from '../../functions/declares.ts';
+import { check, type Rule } from '../rule.ts';
+
+export default {
+  description: 'Every operation declares an unexpected error: 500, `5XX` or `default`.',
+  severity: 'hint',
+  recommended: false,
+  level: 'convention',
+  reference: 'RFC 9110, section 15.6',
+  then: check(declares, {
+    anyOf: '5XX',
+    acceptDefault: true,
+    fact: 'declares no server error',
+    fix: 'declare default, 5XX or 500',
+  }),
+} satisfies Rule;

@@ -1,0 +1,15 @@
+import succeeds from '../../functions/succeeds.ts';
+import { check, type Rule } from '../rule.ts';
+
+export default {
+  description: 'A DELETE answers 204, 200 with a status, or 202.',
+  severity: 'warn',
+  recommended: true,
+  level: 'SHOULD',
+  reference: 'RFC 9110, section 9.3.5',
+  then: check(succeeds, {
+    when: { method: 'DELETE' },
+    among: ['204', '200', '202'],
+    fix: 'declare 204, 200 with content, or 202 when it is queued',
+  }),
+} satisfies Rule;

@@ -1,0 +1,17 @@
+import declares from '../../functions/declares.ts';
+import { check, type Rule } from '../rule.ts';
+
+export default {
+  description: 'Every operation that takes input or needs credentials declares a client error.',
+  severity: 'warn',
+  recommended: true,
+  level: 'convention',
+  reference: 'OpenAPI 3.2, Responses Object',
+  then: check(declares, {
+    when: [{ input: 'any' }, { security: 'required' }],
+    anyOf: '4XX',
+    acceptDefault: true,
+    fact: 'declares no client error',
+    fix: 'declare the 4xx responses that callers can act on, or default',
+  }),
+} satisfies Rule;

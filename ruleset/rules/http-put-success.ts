@@ -1,0 +1,17 @@
+import succeeds from '../../functions/succeeds.ts';
+import { check, type Rule } from '../rule.ts';
+
+export default {
+  description: 'A PUT answers 200 or 204 when it replaces, 201 when it creates, 202 when it is queued.',
+  severity: 'warn',
+  recommended: true,
+  level: 'MUST',
+  reference: 'RFC 9110, section 9.3.4',
+  then: check(succeeds, {
+    when: { method: 'PUT' },
+    unless: [{ requiredHeader: 'If-None-Match' }, { described: 'create[- ]only|only creates' }],
+    among: ['200', '201', '202', '204'],
+    needs: ['200', '204', '202'],
+    fix: 'declare 200 with the replaced resource, or 204',
+  }),
+} satisfies Rule;

@@ -1,0 +1,39 @@
+import type { RulesetDefinition } from '@stoplight/spectral-core';
+import { oas } from '@stoplight/spectral-rulesets';
+import { HOMEPAGE, RULES, type RuleId } from './rules.ts';
+
+/**
+ * Builds a ruleset of these rules.
+ *
+ * @param ids the rules, in the order of the catalogue.
+ * @param on whether they are all on; by default those that are recommended.
+ */
+export function rulesetOf(ids: readonly RuleId[], on = false): RulesetDefinition {
+  return {
+    // The formats of `oas` are those the host's Spectral knows, 3.2 among them if it does; Spectral lints every
+    // file that an editor opens, and these keep the rules away from what is no OpenAPI.
+    formats: [...((oas as RulesetDefinition).formats ?? [])],
+    rules: Object.fromEntries(
+      ids.map((id) => {
+        const { description, severity, recommended, then } = RULES[id];
+        return [
+          id,
+          {
+            description,
+            severity,
+            recommended: on || recommended,
+            documentationUrl: `${HOMEPAGE}${id}.md`,
+            // Any other path makes Spectral walk the whole document for every rule.
+            given: '$',
+            // Without it the user sees the description of the rule instead of the finding.
+            message: '{{error}}',
+            then,
+          },
+        ];
+      }),
+    ),
+  };
+}
+
+/** All ids, in the order of the catalogue. */
+export const RULE_IDS = Object.keys(RULES) as readonly RuleId[];
