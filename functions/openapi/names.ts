@@ -3,7 +3,7 @@ export type Meaning =
   | 'create'
   | 'upsert'
   | 'search'
-  | 'inspect'
+  | 'evaluate'
   | 'update'
   | 'delete'
   | 'bulk'
@@ -11,48 +11,179 @@ export type Meaning =
   | 'upload'
   | 'async'
   | 'ingest'
-  | 'action';
+  | 'action'
+  | 'command';
 
 /** A verb found in a name, and what it is done to. */
 export interface Reading {
   readonly verb: string;
   readonly meaning: Meaning;
-  /** The word may as well be a noun (`order`, `report`, `export`), so that structure outweighs it. */
+  /** Whether the word may as well be a noun (`order`, `report`, `export`), so that structure outweighs it. */
   readonly isNoun: boolean;
-  /** The words of the object, in order: ['access', 'token'] of createAccessTokenForUser. */
+  /** The words of the object in order: ['access', 'token'] of `createAccessTokenForUser`; may be empty. */
   readonly object: readonly string[];
 }
 
-/**
- * The vocabulary. A word says what is done whichever naming style puts it where; those after `|` are nouns as well,
- * and are not taken for a verb where structure or another word says what is done.
- */
+/** The words of each meaning; those after `|` are common nouns as well. This is the whole vocabulary. */
 const VOCABULARY: Readonly<Record<Meaning, string>> = {
   create: 'create add new register insert make signup | open place post',
-  upsert: 'upsert | save put',
-  search: 'search get list find query lookup fetch retrieve read show browse count filter | view',
-  // answers from what it is given or what is there, and leaves nothing behind
-  inspect:
-    'calculate compute estimate validate verify analyze analyse evaluate describe preview compare convert parse lint ' +
-    'check is has translate introspect simulate suggest predict detect recognize classify explain inspect decode ' +
-    'render generate download geocode autocomplete ' +
-    '| test match score export diff',
-  update: 'update edit modify set change patch replace rename configure adjust reorder merge',
+  upsert: 'upsert | save',
+  search: 'search get find query lookup fetch retrieve read show browse | list count filter view download',
+  // answers from what it is given or from what there is, and leaves nothing behind
+  evaluate:
+    'calculate compute estimate validate verify analyze analyse evaluate describe compare convert parse lint is has ' +
+    'translate introspect simulate suggest predict detect recognize classify explain inspect decode render geocode ' +
+    'autocomplete | check preview test match score diff',
+  update: 'update edit modify set change replace rename configure adjust reorder merge put | patch',
   delete: 'delete remove destroy erase unassign unlink unset',
-  bulk: 'bulk batch mass multi multiple many',
-  login: 'login logon signin logout logoff signout authenticate oauth oauth2 | auth token session',
+  bulk: 'bulk mass multi multiple many | batch',
+  login: 'login logon signin logout logoff signout authenticate oauth oauth2 forgot | auth token session',
   upload: 'upload',
-  async:
-    'start submit enqueue trigger run execute launch begin initiate import reindex | process schedule queue deploy',
+  async: 'start submit enqueue trigger run launch begin initiate import generate | execute export process schedule queue',
   ingest: 'ingest collect track receive write | webhook callback log',
+  // does something that may well leave a resource behind
   action:
-    'accept acknowledge activate approve archive authorise authorize cancel claim clear clone complete confirm connect ' +
-    'copy deactivate decline decrypt detach disable disconnect dismiss do duplicate enable encrypt exchange execute ' +
-    'finalize finish flush forgot handle install invoke join leave mark move mute notify pause prune publish purge push ' +
-    'reactivate reboot refresh regenerate reject renew reopen resend reset resolve restart restore resume retry return ' +
-    'revert revoke rollback rotate send skip stop subscribe suspend switch sync synchronize terminate toggle transfer ' +
-    'unarchive unblock undo unlock unpause unpublish unsubscribe upgrade uninstall use withdraw cancel void ' +
-    '| abort apply assign attach block call capture charge close comment commit deny exec follow fork grant invite ' +
-    'invoice like link lock order pay pin print pull redeem refund release report request share ship star test ' +
-    'terminate update vote watch',
+    'apply assign attach associate do enroll exchange install join publish provision push send subscribe use ' +
+    '| block call charge clone comment commit copy deploy duplicate follow fork grant invite like link lock order pay pull ' +
+    'redeem refund release report request review share ship star transfer vote watch',
+  // changes the state of what is there
+  command:
+    'accept acknowledge activate approve authorise authorize cancel clear complete confirm connect deactivate decline ' +
+    'decrypt detach disable disassociate disconnect dismiss enable encrypt expire finalize finish flush handle ignore ' +
+    'invoke leave mark move mute notify pause prune purge reactivate reboot refresh regenerate reject renew reopen resend ' +
+    'resolve restart restore resume retry revert revoke rollback rotate skip stop suspend switch sync synchronize ' +
+    'terminate toggle unarchive unblock undo unfollow unlock unmute unpause unpin unpublish unsubscribe upgrade ' +
+    'uninstall void withdraw | abort archive capture close pin reset',
 };
+
+interface Entry {
+  readonly meaning: Meaning;
+  readonly isNoun: boolean;
+}
+const ENTRIES = new Map<string, Entry>();
+for (const [meaning, words] of Object.entries(VOCABULARY) as [Meaning, string][]) {
+  const [verbs = '', nouns = ''] = words.split('|');
+  for (const word of verbs.trim().split(' ')) ENTRIES.set(word, { meaning, isNoun: false });
+  for (const word of nouns.trim().split(' ')) if (word) ENTRIES.set(word, { meaning, isNoun: true });
+}
+
+/** Verbs that names put last: `usersCreate`, `NetworkPrune`, `savedQuerySearch`. Others there are nouns. */
+const isTrailingVerb = (word: string): boolean => {
+  const entry = ENTRIES.get(word);
+  return entry !== undefined && (!entry.isNoun || word === 'list') && word !== 'new' && word !== 'set';
+};
+/** Of a name like `listCreate`, where both ends could be the verb, the last is. */
+const ELEMENTARY = new Set(['create', 'add', 'insert', 'get', 'update', 'delete', 'remove', 'search']);
+const NOISE = new Set(['a', 'an', 'the', 'api', 'apis', 'rest', 'http', 'one', 'this', 'your', 'and']);
+const PREPOSITIONS = new Set(['for', 'to', 'from', 'in', 'into', 'by', 'with', 'of', 'on', 'at', 'using', 'via', 'as']);
+/** Written apart in camelCase or prose: `signIn`, 'log out', `OAuth`. */
+const COMPOUNDS = new Set(['sign in', 'sign out', 'sign up', 'log in', 'log on', 'log out', 'log off', 'o auth', 'look up', 'roll back', 'set up', 'check out', 'check in', 'up sert']);
+const LONGEST = 300;
+
+/**
+ * Splits a name of any style into lower-case words: camelCase, PascalCase, snake_case, kebab-case, prose.
+ * Acronyms stay whole (`getURLById` is get, url, by, id), versions and articles are left out.
+ */
+export function wordsOf(name: string): string[] {
+  const parts = name.slice(0, LONGEST).match(/\p{Lu}+(?![\p{Ll}\p{N}])|\p{Lu}?[\p{Ll}\p{N}]+|\p{Lo}+/gu) ?? [];
+  const words: string[] = [];
+  for (const part of parts) {
+    const word = part.toLowerCase();
+    const previous = words.at(-1);
+    if (previous !== undefined && COMPOUNDS.has(`${previous} ${word}`)) words[words.length - 1] = previous + word;
+    else words.push(word);
+  }
+  return words.filter((word) => !NOISE.has(word) && !/^(?:v?\d+)$/.test(word));
+}
+
+const NOT_PLURAL = /(?:ss|us|is|status|address|access|news|sms|dns|https|always|ics)$/;
+const PLURALS = new Set(['people', 'children', 'media', 'data', 'criteria', 'statuses', 'aliases']);
+
+/** Whether the last word of a name is an English plural; of 'sms' or 'status' it says no. */
+export function isPlural(name: string): boolean {
+  const word = wordsOf(name).at(-1) ?? '';
+  return PLURALS.has(word) || (word.length > 2 && word.endsWith('s') && !NOT_PLURAL.test(word));
+}
+
+/**
+ * Reads the verb of an operationId, wherever its style puts it: `createPet`, `pets.create`, `Users_Create`,
+ * `UsersApi_createUser`, `repos/create-fork`, `activitiesAdd`, `createPetUsingPOST_1`, `create_pet_pets__post`.
+ * A name that only repeats the method and the words of the path (`postUsersUserIdImage`) says nothing.
+ */
+export function readOperationId(operationId: string, method: string, path: readonly string[]): Reading | undefined {
+  const name = operationId.slice(0, LONGEST).replace(/using(?:get|put|post|patch|delete)(?:_\d+)?$/i, '');
+  const chunks = chunksOf(name).map(wordsOf).filter((chunk) => chunk.length > 0);
+  const verb = method.toLowerCase();
+  const last = chunks.at(-1);
+  if (last?.at(-1) === verb) last.pop(); // FastAPI and payouts.post append the method
+  const words = chunks.flat();
+  if (words[0] === verb && !ELEMENTARY.has(verb)) {
+    chunks[0]?.shift();
+    words.shift();
+    if (words.length === 0 || repeats(words, path)) return undefined;
+    const rest = readChunks(chunks, words);
+    if (rest && !rest.isNoun) return rest;
+    return verb === 'post' ? { verb: 'post', meaning: 'create', isNoun: true, object: words } : undefined;
+  }
+  return words.length === 0 ? undefined : readChunks(chunks, words);
+}
+
+/** Reads the first word of a summary or of a description's first sentence: 'Creates a pet', 'Bulk create users'. */
+export function readSentence(text: string): Reading | undefined {
+  const words = wordsOf(text.split(/[.\n(]/, 1)[0] ?? '');
+  const [first = ''] = words;
+  const verb = [first, first.replace(/s$/, ''), first.replace(/es$/, '')].find((word) => ENTRIES.has(word));
+  return verb === undefined ? undefined : reading(words.with(0, verb), 0);
+}
+
+/**
+ * Reads a path segment: `cancel`, `mark-as-read`, `createUser`, `chat.postMessage`, `_search`, `$validate`,
+ * `advanced-search`. Nouns that begin with a verb-like noun (`test-runs`, `order-items`) are not read.
+ */
+export function readSegment(segment: string): Reading | undefined {
+  const words = wordsOf(segment.split('.').at(-1) ?? '');
+  const first = ENTRIES.get(words[0] ?? '');
+  if (first && (words.length === 1 || !first.isNoun || !isPlural(segment))) return reading(words, 0);
+  const last = words.length - 1;
+  const meaning = ENTRIES.get(words[last] ?? '')?.meaning;
+  return meaning && !['create', 'action', 'ingest', 'async'].includes(meaning) ? reading(words, last) : undefined;
+}
+
+/** Parts of a name that a service, a tag or a generator put together: at `.`, `/` and, in `Users_createUser`, `_`. */
+function chunksOf(name: string): string[] {
+  return name.split(/[./:#]|__/).flatMap((part) => (/\p{Lu}/u.test(part) ? part.split('_') : [part]));
+}
+
+function readChunks(chunks: readonly (readonly string[])[], words: readonly string[]): Reading | undefined {
+  const lastChunk = chunks.at(-1) ?? [];
+  const starts = chunks.length > 1 ? [lastChunk, words, ...chunks] : [words];
+  const end = words.length - 1;
+  for (const start of starts) {
+    const entry = ENTRIES.get(start[0] ?? '');
+    if (!entry) continue;
+    if (entry.isNoun && ELEMENTARY.has(words[end] ?? '')) break;
+    if (entry.isNoun && start.length === 1 && chunks.length > 1 && start !== lastChunk) continue;
+    return reading(start, 0);
+  }
+  if (isTrailingVerb(words[end] ?? '')) return reading(words, end);
+  const inside = words.findIndex((word) => ELEMENTARY.has(word));
+  return inside < 0 ? undefined : reading(words, inside);
+}
+
+function reading(words: readonly string[], at: number): Reading | undefined {
+  const verb = words[at] ?? '';
+  const entry = ENTRIES.get(verb);
+  if (!entry) return undefined;
+  const after = words.slice(at + 1);
+  const stop = after.findIndex((word) => PREPOSITIONS.has(word));
+  const object = at > 0 && after.length === 0 ? words.slice(0, at) : stop < 0 ? after : after.slice(0, stop);
+  const both = entry.meaning === 'create' && after[0] === 'or';
+  const many = object.some((word) => ENTRIES.get(word)?.meaning === 'bulk' && word !== 'batch');
+  const meaning = both || (verb === 'get' && after.includes('create')) ? 'upsert' : many ? 'bulk' : entry.meaning;
+  return { verb, meaning, isNoun: entry.isNoun, object };
+}
+
+function repeats(words: readonly string[], path: readonly string[]): boolean {
+  const said = new Set(path.flatMap((word) => [word, word.replace(/s$/, ''), `${word}s`]));
+  return words.every((word) => said.has(word) || word === 'id' || word === 'ids' || word === 'by');
+}
