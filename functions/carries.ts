@@ -1,4 +1,4 @@
-import { type Selection, SELECTION, type StatusKeys, regExp, selects } from './conditions.ts';
+import { regExp, SELECTION, type Selection, type StatusKeys, selector } from './conditions.ts';
 import type { Finding } from './finding.ts';
 import { spell } from './http/registry.ts';
 import type { Description } from './openapi/description.ts';
@@ -38,13 +38,14 @@ export default defineFunction<CarriesOptions>(
     const keys = statusKeys(options.responses);
     const names = [options.anyOf].flat();
     const { fact = `{code} declares no ${names[0]} header`, fix = `declare ${names[0]}` } = options;
+    const selects = selector(options);
     for (const operation of description.operations) {
       for (const response of operation.responses) {
         if (!keys.includes(response.key) || response.isUnknown || has(response, names)) continue;
         if (options.orLinks && response.hasLinks) continue;
         if (options.unlessDescribed && regExp(options.unlessDescribed, 'iu').test(response.description))
           continue;
-        if (!selects(operation, options)) continue;
+        if (!selects(operation)) continue;
         yield { about: 'response', response, fact: fact.replace('{code}', () => spell(response.key)), fix };
       }
     }

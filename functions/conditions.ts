@@ -1,8 +1,8 @@
-import { type Option, oneOrMore, pattern, STATUS_KEYS, statusKeys, words } from './options.ts';
 import { KINDS, type Kind } from './openapi/kind.ts';
 import type { Operation, Scope } from './openapi/operation.ts';
 import { SCOPES } from './openapi/operation.ts';
 import { SECURITY_STATES, type SecurityState } from './openapi/security.ts';
+import { type Option, oneOrMore, pattern, STATUS_KEYS, statusKeys, words } from './options.ts';
 
 /** Which operations: all members that are given hold. */
 export interface Condition {
@@ -51,11 +51,18 @@ const list = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value)
 const lower = (names: string | readonly string[]): readonly string[] =>
   list(names).map((name) => name.toLowerCase());
 
-/** Whether a rule with this selection looks at the operation. */
-export function selects(operation: Operation, { when, unless, scope = 'provider' }: Selection): boolean {
-  if (!list(scope).includes(operation.scope)) return false;
-  if (when !== undefined && !list(when).some((condition) => holds(condition, operation))) return false;
-  return unless === undefined || !list(unless).some((condition) => holds(condition, operation));
+/**
+ * Tells whether a rule with this selection looks at an operation. The selection is taken apart once: a rule
+ * asks of every operation, and most conditions have one or two members.
+ */
+export function selector({ when, unless, scope = 'provider' }: Selection): (operation: Operation) => boolean {
+  const scopes = list(scope);
+  const included = when === undefined ? [] : list(when).map(compile);
+  const excluded = unless === undefined ? [] : list(unless).map(compile);
+  return (operation) =>
+    scopes.includes(operation.scope) &&
+    (included.length === 0 || included.some((holds) => holds(operation))) &&
+    !excluded.some((holds) => holds(operation));
 }
 
 type Test<T> = (operation: Operation, value: T) => boolean;
@@ -85,11 +92,11 @@ const TESTS: { readonly [Name in keyof Condition]-?: Test<NonNullable<Condition[
   },
 };
 
-function holds(condition: Condition, operation: Operation): boolean {
-  return (Object.keys(TESTS) as (keyof Condition)[]).every((name) => {
-    const value = condition[name];
-    return value === undefined || (TESTS[name] as Test<unknown>)(operation, value);
-  });
+function compile(condition: Condition): (operation: Operation) => boolean {
+  const tests = (Object.keys(TESTS) as (keyof Condition)[])
+    .filter((name) => condition[name] !== undefined)
+    .map((name) => (operation: Operation) => (TESTS[name] as Test<unknown>)(operation, condition[name]));
+  return (operation) => tests.every((test) => test(operation));
 }
 
 const headerParameters = (operation: Operation) =>

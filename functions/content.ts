@@ -1,4 +1,4 @@
-import { type Selection, SELECTION, type StatusKeys, selects } from './conditions.ts';
+import { SELECTION, type Selection, type StatusKeys, selector } from './conditions.ts';
 import type { Finding } from './finding.ts';
 import { spell } from './http/registry.ts';
 import { classOf } from './http/status.ts';
@@ -43,11 +43,12 @@ export default defineFunction<ContentOptions>(
     const except = statusKeys(options.exceptResponses ?? []);
     const { expected, fact = expected ? '{code} declares no content' : '{code} declares content' } = options;
     const { fix = expected ? 'declare a media type with a schema' : 'remove the content' } = options;
+    const selects = selector(options);
     const isWrong = (response: Response) =>
       response.hasContent !== expected &&
       (keys === undefined || keys.includes(response.key)) &&
       !except.includes(response.key) &&
-      selects(response.operation, options);
+      selects(response.operation);
     for (const response of description.operations.flatMap((operation) => operation.responses)) {
       if (response.isUnknown || !isWrong(response)) continue;
       const uses = description.usesOf(response);

@@ -1,4 +1,4 @@
-import { type Selection, SELECTION, type StatusKeys, regExp, selects } from './conditions.ts';
+import { regExp, SELECTION, type Selection, type StatusKeys, selector } from './conditions.ts';
 import type { Finding } from './finding.ts';
 import { spell } from './http/registry.ts';
 import { classOf } from './http/status.ts';
@@ -50,9 +50,9 @@ export default defineFunction<DeclaresOptions>(
     const accepted = options.acceptDefault ? [...wanted, 'default'] : wanted;
     const first = spell(wanted[0] ?? '');
     const { fact = `declares no ${first}`, fix = `declare ${first}` } = options;
+    const selects = selector(options);
     for (const operation of description.operations) {
-      if (!operation.declaresResponses || operation.declares(accepted) || !selects(operation, options))
-        continue;
+      if (!operation.declaresResponses || operation.declares(accepted) || !selects(operation)) continue;
       if (options.bodyAllowed && has(operation, '200', (response) => response.hasContent)) continue;
       if (isDescribed(operation, options.orDescribed)) continue;
       yield {

@@ -1,4 +1,4 @@
-import { type Selection, SELECTION, type StatusKeys, selects } from './conditions.ts';
+import { SELECTION, type Selection, type StatusKeys, selector } from './conditions.ts';
 import type { Finding } from './finding.ts';
 import { spell } from './http/registry.ts';
 import type { Description } from './openapi/description.ts';
@@ -38,9 +38,10 @@ export default defineFunction<OmitsOptions>(
   ): Iterable<Finding> {
     const allowed = statusKeys(allow);
     const wrong = statusKeys(noneOf).filter((key) => !allowed.includes(key));
+    const selects = selector(selection);
     for (const operation of description.operations) {
       const responses = operation.responses.filter(({ key }) => wrong.includes(key));
-      if (responses.length === 0 || !selects(operation, selection)) continue;
+      if (responses.length === 0 || !selects(operation)) continue;
       for (const response of responses) {
         const code = spell(response.key);
         yield {

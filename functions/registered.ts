@@ -1,4 +1,4 @@
-import { type Selection, SELECTION, type StatusKeys, selects } from './conditions.ts';
+import { SELECTION, type Selection, type StatusKeys, selector } from './conditions.ts';
 import type { Finding, Words } from './finding.ts';
 import { REGISTRY, spell, UNOFFICIAL } from './http/registry.ts';
 import { isCode } from './http/status.ts';
@@ -20,11 +20,11 @@ export default defineFunction<RegisteredOptions>(
     { allow = [], ...selection }: RegisteredOptions,
   ): Iterable<Finding> {
     const allowed = statusKeys(allow);
+    const selects = selector(selection);
     for (const operation of description.operations) {
       for (const response of operation.responses) {
         const { key } = response;
-        if (!isCode(key) || REGISTRY.has(key) || allowed.includes(key) || !selects(operation, selection))
-          continue;
+        if (!isCode(key) || REGISTRY.has(key) || allowed.includes(key) || !selects(operation)) continue;
         yield { about: 'key', response, ...words(key) };
       }
     }

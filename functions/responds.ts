@@ -1,4 +1,4 @@
-import { type Selection, SELECTION, selects } from './conditions.ts';
+import { SELECTION, type Selection, selector } from './conditions.ts';
 import type { Finding } from './finding.ts';
 import { isCode, isRange } from './http/status.ts';
 import type { Description } from './openapi/description.ts';
@@ -16,8 +16,9 @@ export default defineFunction<RespondsOptions>(
   options({ ...SELECTION, ...WORDS }),
   function* responds(description: Description, options: RespondsOptions): Iterable<Finding> {
     const { fact = 'declares no responses', fix = 'declare at least the response to a success' } = options;
+    const selects = selector(options);
     for (const operation of description.operations) {
-      if (operation.hasUnknownResponses || !selects(operation, options)) continue;
+      if (operation.hasUnknownResponses || !selects(operation)) continue;
       if (operation.responses.some(({ key }) => isCode(key) || isRange(key) || key === 'default')) continue;
       yield { about: 'operation', operation, fact, fix };
     }

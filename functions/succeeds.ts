@@ -1,4 +1,4 @@
-import { type Selection, SELECTION, type StatusKeys, selects } from './conditions.ts';
+import { SELECTION, type Selection, type StatusKeys, selector } from './conditions.ts';
 import type { Finding } from './finding.ts';
 import { REGISTRY, spell } from './http/registry.ts';
 import { classOf, isCode } from './http/status.ts';
@@ -31,13 +31,10 @@ export default defineFunction<SucceedsOptions>(
     const right = statusKeys(among);
     const needed = statusKeys(needs);
     const fix = given ?? `declare ${needed.map(spell).join(' or ')}`;
+    const selects = selector(selection);
     for (const operation of description.operations) {
       const successes = operation.responses.filter(({ key }) => classOf(key) === '2XX');
-      if (
-        successes.length === 0 ||
-        successes.some(({ key }) => SILENT.includes(key)) ||
-        !selects(operation, selection)
-      )
+      if (successes.length === 0 || successes.some(({ key }) => SILENT.includes(key)) || !selects(operation))
         continue;
       const wrong = successes.find(({ key }) => isCode(key) && REGISTRY.has(key) && !right.includes(key));
       if (wrong) {

@@ -1,4 +1,4 @@
-import { type Selection, SELECTION, selects } from './conditions.ts';
+import { SELECTION, type Selection, selector } from './conditions.ts';
 import type { Finding } from './finding.ts';
 import type { Description } from './openapi/description.ts';
 import type { Response } from './openapi/response.ts';
@@ -10,9 +10,10 @@ export default defineFunction<Selection>(
   'validKeys',
   options(SELECTION),
   function* validKeys(description: Description, selection: Selection): Iterable<Finding> {
+    const selects = selector(selection);
     for (const operation of description.operations) {
       for (const response of operation.responses) {
-        if (response.hasValidKey || !selects(operation, selection)) continue;
+        if (response.hasValidKey || !selects(operation)) continue;
         yield { about: 'key', response, ...mistakeOf(response) };
       }
     }

@@ -18,7 +18,7 @@ const nameOf = (id: string): string => id.replace(/-(.)/g, (_, letter: string) =
 
 /** The text with what stands between the two comments replaced. */
 function between(text: string, name: string, content: string): string {
-  const pattern = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`);
+  const pattern = new RegExp(`(<!-- ${name} -->\n)[\s\S]*?(<!-- /${name} -->)`);
   if (!pattern.test(text)) throw new Error(`the comments of "${name}" are missing`);
   return text.replace(pattern, (_, start: string, end: string) => `${start}${content}\n${end}`);
 }

@@ -10,8 +10,8 @@ import {
   Spectral,
 } from '@stoplight/spectral-core';
 import { Yaml } from '@stoplight/spectral-parsers';
-import { rulesetOf } from '../ruleset/ruleset.ts';
 import type { RuleId } from '../ruleset/rules.ts';
+import { rulesetOf } from '../ruleset/ruleset.ts';
 
 const COMMENT = / # .*$/gm;
 const HEADER = "openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\n";

@@ -11,7 +11,9 @@ export default function pack(): void {
   rmSync(INSTALLED, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   // `npm test` has built it already.
-  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', INSTALLED], { stdio: 'pipe' });
+  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', INSTALLED], {
+    stdio: 'pipe',
+  });
   const tarball = readdirSync(INSTALLED).find((file) => file.endsWith('.tgz'));
   execFileSync('tar', ['-xzf', join(INSTALLED, String(tarball)), '-C', target, '--strip-components=1']);
 }

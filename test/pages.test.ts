@@ -1,6 +1,7 @@
 /** Every rule has a test and a page, and the examples on the pages show what they claim. */
-import { describe, expect, test } from '@jest/globals';
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
 import { RULE_IDS, rulesetOf } from '../ruleset/ruleset.ts';
 import { annotate } from './harness.ts';
 import { Project } from './project.ts';
@@ -18,7 +19,7 @@ const sectionsOf = (page: string): Section[] =>
     .slice(1)
     .map((text) => ({
       title: text.slice(0, text.indexOf('\n')),
-      blocks: [...text.matchAll(/^```yaml\n([^]*?)^```/gm)].map((match) => String(match[1])),
+      blocks: [...text.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map((match) => String(match[1])),
     }));
 
 const isDescription = (block: string): boolean => /^(openapi|swagger):/m.test(block);
@@ -53,7 +54,10 @@ describe.each(RULE_IDS)('the page of %s', (id) => {
       if (!isDescription(block)) {
         ruleset = block;
         test(`${title}: ruleset ${index + 1} loads`, async () => {
-          const project = new Project({ '.spectral.yaml': block, 'a.yaml': "openapi: 3.1.0\ninfo: {}\npaths: {}\n" });
+          const project = new Project({
+            '.spectral.yaml': block,
+            'a.yaml': 'openapi: 3.1.0\ninfo: {}\npaths: {}\n',
+          });
           await project.lint('a.yaml');
           project.remove();
         });

@@ -38,9 +38,14 @@ export class Project {
   /** Runs `spectral` with these arguments in the folder. */
   spectral(...args: string[]): Promise<CliRun> {
     return new Promise((done) => {
-      execFile(process.execPath, [SPECTRAL, ...args], { cwd: this.folder, maxBuffer: 1e9 }, (error, stdout, stderr) => {
-        done({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-      });
+      execFile(
+        process.execPath,
+        [SPECTRAL, ...args],
+        { cwd: this.folder, maxBuffer: 1e9 },
+        (error, stdout, stderr) => {
+          done({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+        },
+      );
     });
   }
 

@@ -39,7 +39,8 @@ const VOCABULARY: Readonly<Record<Meaning, string>> = {
   bulk: 'bulk mass multi multiple many | batch',
   login: 'login logon signin logout logoff signout authenticate oauth oauth2 forgot | auth token session',
   upload: 'upload',
-  async: 'start submit enqueue trigger run launch begin initiate import generate | execute export process schedule queue',
+  async:
+    'start submit enqueue trigger run launch begin initiate import generate | execute export process schedule queue',
   ingest: 'ingest collect track receive write | webhook callback log',
   // does something that may well leave a resource behind
   action:
@@ -49,7 +50,7 @@ const VOCABULARY: Readonly<Record<Meaning, string>> = {
   // changes the state of what is there
   command:
     'accept acknowledge activate approve authorise authorize cancel clear complete confirm connect deactivate decline ' +
-    'decrypt detach disable disassociate disconnect dismiss enable encrypt expire finalize finish flush handle ignore ' +
+    'decrypt detach disable disassociate disconnect dismiss empty enable encrypt expire finalize finish flush handle ignore ' +
     'invoke leave mark move mute notify pause prune purge reactivate reboot refresh regenerate reject renew reopen resend ' +
     'resolve restart restore resume retry revert revoke rollback rotate skip stop suspend switch sync synchronize ' +
     'terminate toggle unarchive unblock undo unfollow unlock unmute unpause unpin unpublish unsubscribe upgrade ' +
@@ -75,9 +76,40 @@ const isTrailingVerb = (word: string): boolean => {
 /** Of a name like `listCreate`, where both ends could be the verb, the last is. */
 const ELEMENTARY = new Set(['create', 'add', 'insert', 'get', 'update', 'delete', 'remove', 'search']);
 const NOISE = new Set(['a', 'an', 'the', 'api', 'apis', 'rest', 'http', 'one', 'this', 'your', 'and']);
-const PREPOSITIONS = new Set(['for', 'to', 'from', 'in', 'into', 'by', 'with', 'of', 'on', 'at', 'using', 'via', 'as']);
+const PREPOSITIONS = new Set([
+  'for',
+  'to',
+  'from',
+  'in',
+  'into',
+  'by',
+  'with',
+  'of',
+  'on',
+  'at',
+  'using',
+  'via',
+  'as',
+]);
 /** Written apart in camelCase or prose: `signIn`, 'log out', `OAuth`. */
-const COMPOUNDS = new Set(['sign in', 'sign out', 'sign up', 'log in', 'log on', 'log out', 'log off', 'o auth', 'look up', 'roll back', 'set up', 'check out', 'check in', 'up sert']);
+const COMPOUNDS = new Set([
+  'sign in',
+  'sign out',
+  'sign up',
+  'log in',
+  'log on',
+  'log out',
+  'log off',
+  'o auth',
+  'look up',
+  'roll back',
+  'set up',
+  'check out',
+  'check in',
+  'up sert',
+]);
+/** Said of the object they make the request a bulk one; a 'payout batch' is one thing. */
+const MANY = new Set(['bulk', 'mass', 'multi', 'multiple', 'many', 'several', 'batch']);
 const LONGEST = 300;
 
 /**
@@ -85,12 +117,14 @@ const LONGEST = 300;
  * Acronyms stay whole (`getURLById` is get, url, by, id), versions and articles are left out.
  */
 export function wordsOf(name: string): string[] {
-  const parts = name.slice(0, LONGEST).match(/\p{Lu}+(?![\p{Ll}\p{N}])|\p{Lu}?[\p{Ll}\p{N}]+|\p{Lo}+/gu) ?? [];
+  const parts =
+    name.slice(0, LONGEST).match(/\p{Lu}+(?![\p{Ll}\p{N}])|\p{Lu}?[\p{Ll}\p{N}]+|\p{Lo}+/gu) ?? [];
   const words: string[] = [];
   for (const part of parts) {
     const word = part.toLowerCase();
     const previous = words.at(-1);
-    if (previous !== undefined && COMPOUNDS.has(`${previous} ${word}`)) words[words.length - 1] = previous + word;
+    if (previous !== undefined && COMPOUNDS.has(`${previous} ${word}`))
+      words[words.length - 1] = previous + word;
     else words.push(word);
   }
   return words.filter((word) => !NOISE.has(word) && !/^(?:v?\d+)$/.test(word));
@@ -110,30 +144,40 @@ export function isPlural(name: string): boolean {
  * `UsersApi_createUser`, `repos/create-fork`, `activitiesAdd`, `createPetUsingPOST_1`, `create_pet_pets__post`.
  * A name that only repeats the method and the words of the path (`postUsersUserIdImage`) says nothing.
  */
-export function readOperationId(operationId: string, method: string, path: readonly string[]): Reading | undefined {
+export function readOperationId(
+  operationId: string,
+  method: string,
+  path: readonly string[],
+): Reading | undefined {
   const name = operationId.slice(0, LONGEST).replace(/using(?:get|put|post|patch|delete)(?:_\d+)?$/i, '');
-  const chunks = chunksOf(name).map(wordsOf).filter((chunk) => chunk.length > 0);
+  const chunks = chunksOf(name)
+    .map(wordsOf)
+    .filter((chunk) => chunk.length > 0);
   const verb = method.toLowerCase();
   const last = chunks.at(-1);
   if (last?.at(-1) === verb) last.pop(); // FastAPI and payouts.post append the method
-  const words = chunks.flat();
-  if (words[0] === verb && !ELEMENTARY.has(verb)) {
-    chunks[0]?.shift();
-    words.shift();
-    if (words.length === 0 || repeats(words, path)) return undefined;
-    const rest = readChunks(chunks, words);
-    if (rest && !rest.isNoun) return rest;
-    return verb === 'post' ? { verb: 'post', meaning: 'create', isNoun: true, object: words } : undefined;
-  }
-  return words.length === 0 ? undefined : readChunks(chunks, words);
+  const generated = chunks.find((chunk) => chunk[0] === verb);
+  if (generated === undefined || ELEMENTARY.has(verb)) return readChunks(chunks);
+  generated.shift(); // postPets, Pets_PostPet: more often the method than the verb
+  if (repeats(chunks.flat(), path)) return undefined;
+  const rest = readChunks(chunks.filter((chunk) => chunk.length > 0));
+  if ((rest && !rest.isNoun) || verb !== 'post') return rest;
+  return { verb: 'post', meaning: 'create', isNoun: true, object: chunks.flat() };
 }
 
-/** Reads the first word of a summary or of a description's first sentence: 'Creates a pet', 'Bulk create users'. */
+/**
+ * Reads the first word of a summary, or of a description's first sentence: 'Creates a pet', 'Bulk create users'.
+ * A label before it is left out: '[Beta] Create a pet', 'Pets: create one', 'Admin - Create a pet'.
+ */
 export function readSentence(text: string): Reading | undefined {
-  const words = wordsOf(text.split(/[.\n(]/, 1)[0] ?? '');
-  const [first = ''] = words;
-  const verb = [first, first.replace(/s$/, ''), first.replace(/es$/, '')].find((word) => ENTRIES.has(word));
-  return verb === undefined ? undefined : reading(words.with(0, verb), 0);
+  const sentence = text.slice(0, LONGEST).split(/[.\n(]/, 1)[0] ?? '';
+  for (const part of sentence.split(/[\]:–]| - /)) {
+    const words = wordsOf(part);
+    const [first = ''] = words;
+    const verb = [first, first.replace(/s$/, ''), first.replace(/es$/, '')].find((word) => ENTRIES.has(word));
+    if (verb !== undefined) return reading([verb, ...words.slice(1)], 0);
+  }
+  return undefined;
 }
 
 /**
@@ -146,7 +190,9 @@ export function readSegment(segment: string): Reading | undefined {
   if (first && (words.length === 1 || !first.isNoun || !isPlural(segment))) return reading(words, 0);
   const last = words.length - 1;
   const meaning = ENTRIES.get(words[last] ?? '')?.meaning;
-  return meaning && !['create', 'action', 'ingest', 'async'].includes(meaning) ? reading(words, last) : undefined;
+  return meaning && !['create', 'action', 'ingest', 'async'].includes(meaning)
+    ? reading(words, last)
+    : undefined;
 }
 
 /** Parts of a name that a service, a tag or a generator put together: at `.`, `/` and, in `Users_createUser`, `_`. */
@@ -154,7 +200,8 @@ function chunksOf(name: string): string[] {
   return name.split(/[./:#]|__/).flatMap((part) => (/\p{Lu}/u.test(part) ? part.split('_') : [part]));
 }
 
-function readChunks(chunks: readonly (readonly string[])[], words: readonly string[]): Reading | undefined {
+function readChunks(chunks: readonly (readonly string[])[]): Reading | undefined {
+  const words = chunks.flat();
   const lastChunk = chunks.at(-1) ?? [];
   const starts = chunks.length > 1 ? [lastChunk, words, ...chunks] : [words];
   const end = words.length - 1;
@@ -178,8 +225,9 @@ function reading(words: readonly string[], at: number): Reading | undefined {
   const stop = after.findIndex((word) => PREPOSITIONS.has(word));
   const object = at > 0 && after.length === 0 ? words.slice(0, at) : stop < 0 ? after : after.slice(0, stop);
   const both = entry.meaning === 'create' && after[0] === 'or';
-  const many = object.some((word) => ENTRIES.get(word)?.meaning === 'bulk' && word !== 'batch');
-  const meaning = both || (verb === 'get' && after.includes('create')) ? 'upsert' : many ? 'bulk' : entry.meaning;
+  const many = after.some((word, index) => MANY.has(word) && (word !== 'batch' || index < after.length - 1));
+  const meaning =
+    both || (verb === 'get' && after.includes('create')) ? 'upsert' : many ? 'bulk' : entry.meaning;
   return { verb, meaning, isNoun: entry.isNoun, object };
 }
 

@@ -47,6 +47,7 @@ export class Operation {
   #parameters: readonly Parameter[] | undefined;
   #requestBody: RequestBody | undefined | null = null;
   #responses: readonly Response[] | undefined;
+  #security: Security | undefined;
   #kind: KindVerdict | undefined;
   #exceptions: Exceptions | undefined;
 
@@ -98,7 +99,8 @@ export class Operation {
   }
 
   get security(): Security {
-    return this.description.security.of(this.node);
+    this.#security ??= this.description.security.of(this.node);
+    return this.#security;
   }
 
   /** The members of `responses` but its extensions, in the order of the document. */

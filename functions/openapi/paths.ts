@@ -4,6 +4,8 @@ export interface Segment {
   readonly literal: string;
   /** Whether it holds a parameter: `{petId}`, `:petId`, `{sid}.json`. */
   readonly isParameter: boolean;
+  /** What the braces hold, '' without: 'petId'. */
+  readonly parameter: string;
 }
 
 /** A path template, taken apart. */
@@ -25,6 +27,8 @@ export interface Place extends Template {
   readonly methods: ReadonlySet<string>;
   /** The template of an item: '/pets/{petId}' for '/pets', whatever the name of the parameter. */
   readonly item: string | undefined;
+  /** The template of an item beside the last segment: '/pets/{petId}' for '/pets/create'. */
+  readonly itemBeside: string | undefined;
   /** The template of an item of a collection of the same name, or of its singular, elsewhere. */
   readonly itemElsewhere: string | undefined;
 }
@@ -79,6 +83,7 @@ export class Paths {
       collection: literal?.literal ?? '',
       methods: template.customMethod === undefined && node ? node.methods : new Set(),
       item: template.customMethod === undefined ? itemBelow(node) : undefined,
+      itemBeside: itemBelow(this.#find(template.segments.slice(0, -1))),
       itemElsewhere: last && !last.isParameter ? this.#items.get(singularOf(keyOf(last))) : undefined,
     };
   }
@@ -88,7 +93,10 @@ export class Paths {
     for (const segment of segments) {
       const key = keyOf(segment);
       let child = node.children.get(key);
-      if (!child) node.children.set(key, (child = newNode()));
+      if (!child) {
+        child = newNode();
+        node.children.set(key, child);
+      }
       node = child;
     }
     return node;
@@ -160,12 +168,19 @@ export function parseTemplate(path: string): Template {
 }
 
 function segmentsOf(part: string): Segment[] {
-  if (part.startsWith(':')) return [{ literal: '', isParameter: true }]; // the routers' notation, /pets/:petId
   const open = part.indexOf('(');
   if (open > 0 && part.endsWith(')')) {
     const outer = segmentsOf(part.slice(0, open));
-    return part.includes('{', open) ? [...outer, { literal: '', isParameter: true }] : outer;
+    return part.includes('{', open) ? [...outer, parameterOf(part.slice(open))] : outer;
   }
-  if (part.includes('{')) return [{ literal: '', isParameter: true }];
-  return [{ literal: part.replace(/\.(?:json|xml|html|csv|php|aspx|do)$/i, ''), isParameter: false }];
+  // the second is the routers' notation, /pets/:petId
+  if (part.includes('{') || part.startsWith(':')) return [parameterOf(part)];
+  return [{ literal: part.replace(EXTENSION, ''), isParameter: false, parameter: '' }];
 }
+
+const EXTENSION = /\.(?:json|xml|html|csv|php|aspx|do)$/i;
+const parameterOf = (part: string): Segment => ({
+  literal: '',
+  isParameter: true,
+  parameter: part.replace(/[{}:()]/g, ''),
+});

@@ -12,7 +12,7 @@ export default {
     // Another success is the business of http-delete-success; 207 speaks of many.
     unless: { declares: ['201', '203', '205', '206', '207', '208', '226'] },
     anyOf: ['204', '202'],
-    fact: 'deletes a resource but declares no 204 No Content',
+    fact: 'deletes a resource{because} but declares no 204 No Content',
     fix: 'declare 204 without content',
   }),
 } satisfies Rule;

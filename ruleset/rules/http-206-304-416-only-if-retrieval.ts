@@ -10,12 +10,14 @@ export default {
   then: check(omits, {
     scope: ['provider', 'receiver'],
     when: { method: ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'] },
+    // RFC 9110, section 14.5: what a partial PUT answers is a matter of private agreement.
+    unless: { method: 'PUT', requestHeader: 'Content-Range' },
     noneOf: ['206', '304', '416'],
-    fact: 'declares {code}, which answers a retrieval only',
+    fact: 'declares {code}, which only answers retrieval such as GET',
     fix: {
-      '206': 'use 200, or 207 for results of many',
-      '304': 'use 412 for a failed precondition, 200 or 204 when nothing changed',
-      '416': 'use 400',
+      '206': 'use 200 OK, or 207 Multi-Status for a result per item',
+      '304': 'use 412 Precondition Failed, or 200 or 204 when nothing changes',
+      '416': 'use 400 Bad Request',
     },
   }),
 } satisfies Rule;

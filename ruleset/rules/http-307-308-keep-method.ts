@@ -9,13 +9,13 @@ export default {
   reference: 'RFC 9110, sections 15.4.2 and 15.4.3',
   then: check(omits, {
     when: { method: ['POST', 'PUT', 'PATCH', 'DELETE'] },
-    // A browser that has logged in is meant to go on with GET.
-    unless: { kind: 'login' },
+    // A browser that has logged in, or been authorized, is meant to go on with GET.
+    unless: [{ kind: 'login' }, { path: '\\b(?:oauth2?|connect)(?:/[\\w.-]+){0,2}/authori[sz]e$|^/authori[sz]e$' }],
     noneOf: ['301', '302'],
-    fact: 'declares {code}, after which clients may send GET without the body',
+    fact: 'declares {code}, on which clients may switch to GET',
     fix: {
-      '301': 'use 308 to repeat the request there, or 303 to show a result',
-      '302': 'use 307 to repeat the request there, or 303 to show a result',
+      '301': 'use 308 Permanent Redirect, or 303 See Other for a result',
+      '302': 'use 307 Temporary Redirect, or 303 See Other for a result',
     },
   }),
 } satisfies Rule;

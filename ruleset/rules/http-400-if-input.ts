@@ -11,7 +11,7 @@ export default {
     when: { input: 'constrained' },
     anyOf: ['400', '422'],
     acceptDefault: true,
-    fact: 'takes input but declares neither 400 nor 422',
+    fact: 'takes input but declares neither 400 Bad Request nor 422 Unprocessable Content',
     fix: 'declare a 400 response',
   }),
 } satisfies Rule;

@@ -15,7 +15,7 @@ export default {
     orDescribed: {
       // RFC 9110, section 15.5.4: a server may hide what is forbidden behind 404.
       '404':
-        "(?:\\bnot? |\\bn['’]t |without |lacks? |insufficient |missing |hid(?:e|es|den|ing)\\b).{0,60}(?:access|permission|authori[sz]|privilege|rights|visible)|forbidden|hidden",
+        "(?:\\bnot? |n['’]t |without |lacks? |insufficient |missing |hid(?:e|es|den|ing)\\b).{0,60}(?:access|permission|authori[sz]|privilege|rights|visible)|forbidden|hidden",
     },
     fact: 'needs credentials but declares no 403 Forbidden',
     fix: 'declare a 403 response',

@@ -7,21 +7,26 @@ export default {
   recommended: true,
   level: 'convention',
   reference: 'RFC 9110, section 15.5.5',
-  then: check(declares, {
-    when: [
-      { pathParameter: true, method: ['GET', 'HEAD', 'QUERY', 'PATCH', 'DELETE'] },
-      { pathParameter: true, method: 'PUT' },
-      {
+  then: [
+    check(declares, {
+      when: { pathParameter: true, method: ['GET', 'HEAD', 'QUERY', 'PUT', 'PATCH', 'DELETE'] },
+      // These make what was not there.
+      unless: [{ kind: ['create', 'upsert'] }, { method: 'PUT', declares: '201' }],
+      anyOf: ['404', '410'],
+      acceptDefault: true,
+      fact: 'has a path parameter but declares no 404 Not Found',
+      fix: 'declare a 404 response',
+    }),
+    check(declares, {
+      when: {
         pathParameter: true,
         method: 'POST',
         kind: ['action', 'update', 'delete', 'search', 'async', 'login'],
       },
-    ],
-    // These make what was not there.
-    unless: [{ kind: ['create', 'upsert'] }, { method: 'PUT', declares: '201' }],
-    anyOf: ['404', '410'],
-    acceptDefault: true,
-    fact: 'has a path parameter but declares no 404 Not Found',
-    fix: 'declare a 404 response',
-  }),
+      anyOf: ['404', '410'],
+      acceptDefault: true,
+      fact: 'acts on what its path names{because} but declares no 404 Not Found',
+      fix: 'declare a 404 response',
+    }),
+  ],
 } satisfies Rule;

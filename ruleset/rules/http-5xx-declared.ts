@@ -8,9 +8,11 @@ export default {
   level: 'convention',
   reference: 'RFC 9110, section 15.6',
   then: check(declares, {
+    // What stands there are documents, and a web server rather than the API answers.
+    unless: { path: '^/\\.well-known/' },
     anyOf: '5XX',
     acceptDefault: true,
     fact: 'declares no server error',
-    fix: 'declare default, 5XX or 500',
+    fix: 'declare default or 500 Internal Server Error',
   }),
 } satisfies Rule;

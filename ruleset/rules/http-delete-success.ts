@@ -1,3 +1,4 @@
+import declares from '../../functions/declares.ts';
 import succeeds from '../../functions/succeeds.ts';
 import { check, type Rule } from '../rule.ts';
 
@@ -7,9 +8,17 @@ export default {
   recommended: true,
   level: 'SHOULD',
   reference: 'RFC 9110, section 9.3.5',
-  then: check(succeeds, {
-    when: { method: 'DELETE' },
-    among: ['204', '200', '202'],
-    fix: 'declare 204, 200 with content, or 202 when it is queued',
-  }),
+  then: [
+    check(succeeds, {
+      when: { method: 'DELETE' },
+      among: ['204', '200', '202'],
+      fix: 'declare 204, 200 with content, or 202 when it is queued',
+    }),
+    check(declares, {
+      when: { method: 'DELETE' },
+      anyOf: ['2XX', '3XX'],
+      fact: 'declares no success',
+      fix: 'declare 204, 200 with content, or 202 when it is queued',
+    }),
+  ],
 } satisfies Rule;

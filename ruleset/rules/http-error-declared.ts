@@ -7,11 +7,21 @@ export default {
   recommended: true,
   level: 'convention',
   reference: 'OpenAPI 3.2, Responses Object',
-  then: check(declares, {
-    when: [{ input: 'any' }, { security: 'required' }],
-    anyOf: '4XX',
-    acceptDefault: true,
-    fact: 'declares no client error',
-    fix: 'declare the 4xx responses that callers can act on, or default',
-  }),
+  then: [
+    check(declares, {
+      when: { input: 'any' },
+      anyOf: '4XX',
+      acceptDefault: true,
+      fact: 'takes input but declares no client error (4xx)',
+      fix: 'declare the 4xx responses that callers can act on, or default',
+    }),
+    check(declares, {
+      when: { security: ['required', 'mutualTLS'] },
+      unless: { input: 'any' },
+      anyOf: '4XX',
+      acceptDefault: true,
+      fact: 'needs credentials but declares no client error (4xx)',
+      fix: 'declare the 4xx responses that callers can act on, or default',
+    }),
+  ],
 } satisfies Rule;

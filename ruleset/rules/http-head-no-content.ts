@@ -14,7 +14,7 @@ export default {
     // That these have no content is http-204-no-content's to say.
     exceptResponses: ['100', '101', '102', '103', '104', '204', '205', '304'],
     ignoreSharedErrors: true,
-    fact: 'the {code} response to a HEAD declares content, which HEAD never has',
+    fact: '{code} declares content, but a response to HEAD never has any',
     fix: 'remove the content and keep the headers',
   }),
 } satisfies Rule;

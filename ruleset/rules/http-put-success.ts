@@ -9,7 +9,12 @@ export default {
   reference: 'RFC 9110, section 9.3.4',
   then: check(succeeds, {
     when: { method: 'PUT' },
-    unless: [{ requiredHeader: 'If-None-Match' }, { described: 'create[- ]only|only creates' }],
+    unless: [
+      // One that only creates replaces nothing, and one that is redirected may do so elsewhere.
+      { requiredHeader: 'If-None-Match' },
+      { described: 'create[- ]only|only creates' },
+      { declares: ['301', '302', '303', '307', '308'] },
+    ],
     among: ['200', '201', '202', '204'],
     needs: ['200', '204', '202'],
     fix: 'declare 200 with the replaced resource, or 204',

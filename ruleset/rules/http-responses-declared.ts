@@ -7,5 +7,8 @@ export default {
   recommended: true,
   level: 'MUST',
   reference: 'OpenAPI 3.2, Responses Object',
-  then: check(responds, { scope: ['provider', 'receiver'] }),
+  then: check(responds, {
+    scope: ['provider', 'receiver'],
+    fix: 'declare at least its success response',
+  }),
 } satisfies Rule;

@@ -13,10 +13,10 @@ export default {
     fact: 'declares {code}, which the registry of status codes has retired',
     fix: {
       '102': 'declare 202 Accepted with a resource that shows the progress',
-      '305': 'use 307 Temporary Redirect',
-      '306': 'use 307 Temporary Redirect',
-      '418': 'use the code for what went wrong, such as 400, 403 or 429',
-      '510': 'use 400, 403 or 501',
+      '305': 'use 307 Temporary Redirect or 308 Permanent Redirect',
+      '306': 'use 307 Temporary Redirect or 308 Permanent Redirect',
+      '418': 'use the code for what went wrong, such as 400 Bad Request or 403 Forbidden',
+      '510': 'use 400 Bad Request, 403 Forbidden or 501 Not Implemented',
     },
   }),
 } satisfies Rule;

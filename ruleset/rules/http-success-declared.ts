@@ -11,14 +11,14 @@ export default {
     check(declares, {
       unless: { declares: 'default' },
       anyOf: ['2XX', '3XX', '101'],
-      fact: 'declares no success',
-      fix: 'declare its 2xx response',
+      fact: 'declares no success (2xx) and no redirect (3xx)',
+      fix: 'declare its success response',
     }),
     check(declares, {
       when: { declares: 'default' },
       anyOf: ['2XX', '3XX', '101'],
-      fact: 'declares no success but default, which stands for errors as well',
-      fix: 'declare its 2xx response beside default',
+      fact: 'has only default for its success, and default covers errors as well',
+      fix: 'declare its success response beside default',
     }),
   ],
 } satisfies Rule;

@@ -1,0 +1,73 @@
+/**
+ * What the ruleset costs on top of Spectral: the time to parse, resolve and lint a description of 3 MB with
+ * our rules, against the same with one rule that does nothing. Both in this run, in turn, median of several.
+ *
+ *   npm run bench                  ../shared/specs/square where it is, else a made description of that size
+ *   npm run bench -- <file>        a description of yours
+ */
+import { readFileSync } from 'node:fs';
+import core, { type RulesetDefinition } from '@stoplight/spectral-core';
+import parsers from '@stoplight/spectral-parsers';
+import recommended from '../ruleset/index.ts';
+import { RULE_IDS, rulesetOf } from '../ruleset/ruleset.ts';
+import { hasSpecs, specs } from '../scripts/specs.ts';
+
+const RUNS = 11;
+const SIZE = 3_000_000;
+
+/** The committed example, repeated under other path prefixes until it has the size. */
+function made(): string {
+  const example = JSON.parse(readFileSync('examples/quick-start/payments.json', 'utf8'));
+  const paths = Object.entries(example.paths);
+  const copies = Math.ceil(SIZE / JSON.stringify(example.paths, null, 2).length);
+  example.paths = Object.fromEntries(
+    Array.from({ length: copies }, (_, copy) =>
+      paths.map(([path, item]) => [`/copy-${copy}${path}`, item]),
+    ).flat(),
+  );
+  return JSON.stringify(example, null, 2);
+}
+
+const file = process.argv[2] ?? (hasSpecs ? specs().get('square') : undefined);
+const text = file === undefined ? made() : readFileSync(file, 'utf8');
+const parser = file === undefined || file.endsWith('.json') ? parsers.Json : parsers.Yaml;
+
+const nothing = { rules: { nothing: { given: '$', then: { function: () => undefined } } } };
+const rulesets: Record<string, object> = {
+  'one rule that does nothing': nothing,
+  'ours, recommended': recommended,
+  'ours, all': rulesetOf(RULE_IDS, true),
+};
+
+async function time(ruleset: object): Promise<{ ms: number; findings: number }> {
+  const spectral = new core.Spectral();
+  spectral.setRuleset(ruleset as RulesetDefinition);
+  globalThis.gc?.();
+  const start = performance.now();
+  const findings = await spectral.run(new core.Document(text, parser as never, 'description'));
+  return { ms: performance.now() - start, findings: findings.length };
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+const times = new Map<string, number[]>(Object.keys(rulesets).map((name) => [name, []]));
+const found = new Map<string, number>();
+for (let run = -2; run < RUNS; run += 1) {
+  for (const [name, ruleset] of Object.entries(rulesets)) {
+    const { ms, findings } = await time(ruleset);
+    found.set(name, findings);
+    if (run >= 0) times.get(name)?.push(ms); // the first two warm up
+  }
+}
+
+const floor = times.get('one rule that does nothing') ?? [];
+console.log(`${file ?? 'a made description'}, ${(text.length / 1e6).toFixed(1)} MB, ${RUNS} runs in turn\n`);
+console.log(
+  `${'ruleset'.padEnd(28)}${'ms, median (min–max)'.padEnd(26)}${'ratio, median of pairs'.padEnd(24)}findings`,
+);
+for (const [name, values] of times) {
+  const ratio = median(values.map((ms, run) => ms / (floor[run] ?? Number.NaN)));
+  const spread = `${median(values).toFixed(0)} (${Math.min(...values).toFixed(0)}–${Math.max(...values).toFixed(0)})`;
+  console.log(`${name.padEnd(28)}${spread.padEnd(26)}${ratio.toFixed(3).padEnd(24)}${found.get(name)}`);
+}
