@@ -8,6 +8,7 @@
 import { readFileSync } from 'node:fs';
 import core, { type RulesetDefinition } from '@stoplight/spectral-core';
 import parsers from '@stoplight/spectral-parsers';
+import { parse } from 'yaml';
 import recommended from '../ruleset/index.ts';
 import { RULE_IDS, rulesetOf } from '../ruleset/ruleset.ts';
 import { hasSpecs, specs } from '../scripts/specs.ts';
@@ -17,7 +18,7 @@ const SIZE = 3_000_000;
 
 /** The committed example, repeated under other path prefixes until it has the size. */
 function made(): string {
-  const example = JSON.parse(readFileSync('examples/quick-start/payments.json', 'utf8'));
+  const example = parse(readFileSync('examples/quick-start/traccar.yaml', 'utf8'));
   const paths = Object.entries(example.paths);
   const copies = Math.ceil(SIZE / JSON.stringify(example.paths, null, 2).length);
   example.paths = Object.fromEntries(

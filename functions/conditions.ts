@@ -2,7 +2,16 @@ import { KINDS, type Kind } from './openapi/kind.ts';
 import type { Operation, Scope } from './openapi/operation.ts';
 import { SCOPES } from './openapi/operation.ts';
 import { SECURITY_STATES, type SecurityState } from './openapi/security.ts';
-import { type Option, oneOrMore, pattern, STATUS_KEYS, statusKeys, words } from './options.ts';
+import {
+  type Option,
+  oneOrMore,
+  pattern,
+  saying,
+  STATUS_KEYS,
+  statusKeys,
+  unknownMember,
+  words,
+} from './options.ts';
 
 /** Which operations: all members that are given hold. */
 export interface Condition {
@@ -118,39 +127,47 @@ export function regExp(source: string, flags: string): RegExp {
   return known;
 }
 
-const conditionSchema = (option: string): Option => ({
-  type: 'object',
-  additionalProperties: false,
-  minProperties: 1,
-  properties: {
-    method: oneOrMore({ type: 'string', minLength: 1 }, `${option}.method`, 'request methods such as POST'),
-    path: pattern(`${option}.path`),
-    kind: words(KINDS, `${option}.kind`),
-    security: words(SECURITY_STATES, `${option}.security`),
-    scopedOnly: { type: 'boolean' },
-    pathParameter: { type: 'boolean' },
-    requestBody: {
-      anyOf: [
-        { type: 'boolean' },
-        { type: 'string' },
-        { type: 'array', items: { type: 'string' }, minItems: 1 },
-      ],
-      errorMessage: `"${option}.requestBody" takes true, false, or one or more media types`,
-    },
-    input: { enum: ['any', 'constrained'] },
-    requestHeader: oneOrMore({ type: 'string', minLength: 1 }, `${option}.requestHeader`, 'header names'),
-    requiredHeader: oneOrMore({ type: 'string', minLength: 1 }, `${option}.requiredHeader`, 'header names'),
-    declares: STATUS_KEYS(`${option}.declares`),
-    addressable: { type: 'boolean' },
-    described: pattern(`${option}.described`),
-  },
+const conditionProperties = (option: string): Readonly<Record<keyof Condition, Option>> => ({
+  method: oneOrMore({ type: 'string', minLength: 1 }, `${option}.method`, 'request methods such as POST'),
+  path: pattern(`${option}.path`),
+  kind: words(KINDS, `${option}.kind`),
+  security: words(SECURITY_STATES, `${option}.security`),
+  scopedOnly: { type: 'boolean' },
+  pathParameter: { type: 'boolean' },
+  requestBody: saying(`"${option}.requestBody" takes true, false, or one or more media types`, {
+    anyOf: [
+      { type: 'boolean' },
+      { type: 'string' },
+      { type: 'array', items: { type: 'string' }, minItems: 1 },
+    ],
+  }),
+  input: { enum: ['any', 'constrained'] },
+  requestHeader: oneOrMore({ type: 'string', minLength: 1 }, `${option}.requestHeader`, 'header names'),
+  requiredHeader: oneOrMore({ type: 'string', minLength: 1 }, `${option}.requiredHeader`, 'header names'),
+  declares: STATUS_KEYS(`${option}.declares`),
+  addressable: { type: 'boolean' },
+  described: pattern(`${option}.described`),
 });
 
-const conditionsSchema = (option: string): Option => ({
-  if: { type: 'array' },
-  then: { type: 'array', items: conditionSchema(option), minItems: 1 },
-  else: conditionSchema(option),
-});
+/** One condition or a list of them. What is said of objects does not touch the list, and the other way round. */
+const conditionsSchema = (option: string): Option => {
+  const properties = conditionProperties(option);
+  const wrong = `"${option}" takes one or more conditions, each with at least one of ${Object.keys(properties).join(', ')}`;
+  const condition = {
+    type: 'object',
+    properties,
+    additionalProperties: unknownMember(option, properties),
+    minProperties: 1,
+    errorMessage: { type: wrong, minProperties: wrong },
+  };
+  return {
+    ...condition,
+    type: ['object', 'array'],
+    items: condition,
+    minItems: 1,
+    errorMessage: { ...condition.errorMessage, minItems: wrong },
+  };
+};
 
 /** The JSON Schema of a selection, for the options of every function that has one. */
 export const SELECTION = {

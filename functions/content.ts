@@ -14,7 +14,7 @@ export interface ContentOptions extends Selection {
   readonly responses?: StatusKeys;
   /** Those to leave alone. */
   readonly exceptResponses?: StatusKeys;
-  /** Whether an error response that other operations use as well may differ. */
+  /** Whether to leave alone an error response that several operations share. */
   readonly ignoreSharedErrors?: boolean;
   /** What the finding says; `{code}` is the code with its reason phrase. */
   readonly fact?: string;
@@ -52,15 +52,12 @@ export default defineFunction<ContentOptions>(
     for (const response of description.operations.flatMap((operation) => operation.responses)) {
       if (response.isUnknown || !isWrong(response)) continue;
       const uses = description.usesOf(response);
+      if (options.ignoreSharedErrors && uses.length > 1 && isError(response)) continue;
       const words = { fact: fact.replace('{code}', () => spell(response.key)), fix };
       if (uses.every(isWrong)) yield { about: 'response', response, ...words };
-      else if (!(options.ignoreSharedErrors && isError(response))) {
-        yield {
-          about: 'operation',
-          operation: response.operation,
-          ...words,
-          fact: `declares content for ${spell(response.key)}`,
-        };
+      else {
+        const { operation } = response;
+        yield { about: 'operation', operation, fact: `declares content for ${spell(response.key)}`, fix };
       }
     }
   },

@@ -56,6 +56,7 @@ export function message({ fact, fix, evidence }: Words, label?: string): string 
   const short = line(label, '');
   if (short.length <= MAX_LENGTH || label === undefined) return cut(short, MAX_LENGTH);
   const room = Math.max(label.length - (short.length - MAX_LENGTH), 24);
+  if (label.length <= room) return cut(short, MAX_LENGTH);
   const head = Math.ceil((room - 1) / 2);
   return cut(
     line(`${label.slice(0, head)}…${label.slice(label.length - (room - 1 - head))}`, ''),

@@ -40,7 +40,9 @@ export default defineFunction<OmitsOptions>(
     const wrong = statusKeys(noneOf).filter((key) => !allowed.includes(key));
     const selects = selector(selection);
     for (const operation of description.operations) {
-      const responses = operation.responses.filter(({ key }) => wrong.includes(key));
+      const responses = operation.responses.filter(
+        ({ key, hasValidKey }) => hasValidKey && wrong.includes(key),
+      );
       if (responses.length === 0 || !selects(operation)) continue;
       for (const response of responses) {
         const code = spell(response.key);

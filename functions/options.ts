@@ -3,22 +3,43 @@ import { STATUS_KEY_PATTERN } from './http/status.ts';
 /** A JSON Schema, with the `errorMessage` that Spectral prints when the option does not fit. */
 export type Option = Readonly<Record<string, unknown>>;
 
+/** In an error message, the name of the option that it is about, in quotation marks. */
+const NAME = `\${0#}`;
+
 /** The options object of a function: these members and no others. Spectral says null where there are none. */
 export const options = (
   properties: Readonly<Record<string, Option>>,
   required: readonly string[] = [],
 ): Option => ({
   type: required.length > 0 ? 'object' : ['object', 'null'],
-  additionalProperties: false,
   properties,
+  additionalProperties: unknownMember('functionOptions', properties),
   required,
+  errorMessage: {
+    type: `"functionOptions" takes an object${required.length > 0 ? ` with ${required.join(' and ')}` : ''}`,
+  },
+});
+
+/** Refuses a member that is none of these, where `additionalProperties: false` would not say what there is. */
+export const unknownMember = (owner: string, properties: Readonly<Record<string, Option>>): Option => ({
+  not: {},
+  errorMessage: `"${owner}" does not take ${NAME}, only ${Object.keys(properties).join(', ')}`,
+});
+
+/**
+ * Says this, and only this, whatever inside the option is wrong. Negated twice, because ajv-errors alone does
+ * not take back what was said of an item where the option itself is inside a list.
+ */
+export const saying = (errorMessage: string, schema: Option): Option => ({
+  not: { not: schema },
+  errorMessage,
 });
 
 /** One item or a list of them. */
-export const oneOrMore = (item: Option, option: string, what: string): Option => ({
-  anyOf: [item, { type: 'array', items: item, minItems: 1 }],
-  errorMessage: `"${option}" takes one or more ${what}`,
-});
+export const oneOrMore = (item: Option, option: string, what: string): Option =>
+  saying(`"${option}" takes one or more ${what}`, {
+    anyOf: [item, { type: 'array', items: item, minItems: 1 }],
+  });
 
 /** One or more of the words. */
 export const words = (values: readonly string[], option: string): Option =>
@@ -50,7 +71,11 @@ export const statusKeys = (value: string | number | readonly (string | number)[]
   [value].flat().map(String);
 
 /** A text that becomes part of a message. */
-export const TEXT: Option = { type: 'string', minLength: 1 };
+export const TEXT: Option = {
+  type: 'string',
+  minLength: 1,
+  errorMessage: { minLength: `${NAME} takes a text that is not empty` },
+};
 
 /** The words of the message: what is wrong, and what to do; both have a default. */
 export const WORDS = { fact: TEXT, fix: TEXT };

@@ -38,7 +38,10 @@ function words(key: string): Words {
     fact: `declares ${name}, which is not registered: clients treat it as ${key.charAt(0)}00`,
     fix:
       instead.length > 0
-        ? `use ${instead.map(spell).join(' or ')}`
+        ? `use ${instead
+            .map(spell)
+            .join(', ')
+            .replace(/, (?=[^,]*$)/, ' or ')}`
         : 'use a registered code, and say the rest in the body',
   };
 }

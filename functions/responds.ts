@@ -15,7 +15,7 @@ export default defineFunction<RespondsOptions>(
   'responds',
   options({ ...SELECTION, ...WORDS }),
   function* responds(description: Description, options: RespondsOptions): Iterable<Finding> {
-    const { fact = 'declares no responses', fix = 'declare at least the response to a success' } = options;
+    const { fact = 'declares no responses', fix = 'declare at least its success response' } = options;
     const selects = selector(options);
     for (const operation of description.operations) {
       if (operation.hasUnknownResponses || !selects(operation)) continue;

@@ -1,19 +1,21 @@
 /** Packs the package once per run, as it would be published, for the tests that install it. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Where the packed package is unpacked: a folder that has it in `node_modules`, and nothing else. */
-export const INSTALLED = join(process.cwd(), '.cache', 'installed');
+/** Where the package is unpacked: a `node_modules` that has it, and nothing else. */
+export const installed = (): string => String(process.env.INSTALLED_NODE_MODULES);
 
 export default function pack(): void {
-  const target = join(INSTALLED, 'node_modules', 'spectral-status-codes');
-  rmSync(INSTALLED, { recursive: true, force: true });
+  const folder = mkdtempSync(join(tmpdir(), 'status-codes-packed-'));
+  const target = join(folder, 'node_modules', 'spectral-status-codes');
   mkdirSync(target, { recursive: true });
   // `npm test` has built it already.
-  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', INSTALLED], {
+  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
     stdio: 'pipe',
   });
-  const tarball = readdirSync(INSTALLED).find((file) => file.endsWith('.tgz'));
-  execFileSync('tar', ['-xzf', join(INSTALLED, String(tarball)), '-C', target, '--strip-components=1']);
+  const tarball = readdirSync(folder).find((file) => file.endsWith('.tgz'));
+  execFileSync('tar', ['-xzf', join(folder, String(tarball)), '-C', target, '--strip-components=1']);
+  process.env.INSTALLED_NODE_MODULES = join(folder, 'node_modules');
 }

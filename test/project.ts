@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { INSTALLED } from './pack.ts';
+import { installed } from './pack.ts';
 
 const SPECTRAL = resolve('node_modules/@stoplight/spectral-cli/dist/index.js');
 
@@ -28,7 +28,7 @@ export class Project {
 
   /** @param files the content of each file by its path in the folder. */
   constructor(files: Readonly<Record<string, string>>) {
-    symlinkSync(join(INSTALLED, 'node_modules'), join(this.folder, 'node_modules'));
+    symlinkSync(installed(), join(this.folder, 'node_modules'));
     for (const [file, content] of Object.entries(files)) {
       mkdirSync(dirname(join(this.folder, file)), { recursive: true });
       writeFileSync(join(this.folder, file), content);
@@ -37,10 +37,15 @@ export class Project {
 
   /** Runs `spectral` with these arguments in the folder. */
   spectral(...args: string[]): Promise<CliRun> {
+    return this.run(SPECTRAL, ...args);
+  }
+
+  /** Runs a script with Node in the folder. */
+  run(script: string, ...args: string[]): Promise<CliRun> {
     return new Promise((done) => {
       execFile(
         process.execPath,
-        [SPECTRAL, ...args],
+        [script, ...args],
         { cwd: this.folder, maxBuffer: 1e9 },
         (error, stdout, stderr) => {
           done({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });

@@ -46,13 +46,16 @@ export function faultOf(
     if (!members.includes(name)) {
       return {
         fact: `x-status-codes has the unknown member ${name}`,
-        fix: `a ${owner} takes ${members.join(' and ')}`,
+        fix: `use ${members.join(' or ')}`,
       };
     }
     if (name === 'kind') {
       if (isKind(value)) continue;
-      const written = typeof value === 'string' ? `"${value}"` : 'no string';
-      return { fact: `x-status-codes has the unknown kind ${written}`, fix: `use ${KINDS.join(', ')}` };
+      const fact =
+        typeof value === 'string'
+          ? `x-status-codes has the unknown kind "${value}"`
+          : 'x-status-codes.kind is not a string';
+      return { fact, fix: `use ${KINDS.join(', ')}` };
     }
     if (!isObject(value)) {
       return { fact: 'x-status-codes.ignore is not an object', fix: 'list reasons by rule id' };

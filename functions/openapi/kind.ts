@@ -1,5 +1,7 @@
 import {
+  isCredential,
   isPlural,
+  isResult,
   type Meaning,
   type Reading,
   readOperationId,
@@ -79,7 +81,7 @@ export function kindOf(subject: KindSubject, paths: Paths): KindVerdict {
     name: subject.operationId ? readOperationId(subject.operationId, subject.method, words) : undefined,
     said: readSentence(subject.summary ?? '') ?? readSentence(subject.description ?? ''),
   };
-  for (const decide of DECISIONS[subject.method] ?? []) {
+  for (const decide of DECISIONS.get(subject.method) ?? []) {
     const verdict = decide(clues);
     if (verdict) return verdict;
   }
@@ -89,84 +91,16 @@ export function kindOf(subject: KindSubject, paths: Paths): KindVerdict {
 const high = (kind: Kind, evidence: string): KindVerdict => ({ kind, confidence: 'high', evidence });
 const low = (kind: Kind, evidence: string): KindVerdict => ({ kind, confidence: 'low', evidence });
 
-const KIND_OF: Readonly<Record<Meaning, Kind>> = {
-  create: 'create',
-  upsert: 'upsert',
-  search: 'search',
-  evaluate: 'search',
-  update: 'update',
-  delete: 'delete',
-  bulk: 'bulk',
-  login: 'login',
-  upload: 'upload',
-  async: 'async',
-  ingest: 'ingest',
-  action: 'action',
-  command: 'action',
-};
-/** Meanings that structure does not outweigh: a collection's POST that searches does not create. */
-const DECISIVE: readonly (Meaning | undefined)[] = [
-  'search',
-  'evaluate',
-  'bulk',
-  'login',
-  'upload',
-  'update',
-  'upsert',
-  'delete',
-];
-/** What is made is a credential: it answers like a login, unless it can be read or deleted by id. */
-const CREDENTIALS = new Set([
-  'token',
-  'tokens',
-  'session',
-  'sessions',
-  'jwt',
-  'login',
-  'challenge',
-  'otp',
-  'nonce',
-]);
-/** What is made is the answer itself. */
-const RESULTS = new Set([
-  ...[
-    'preview',
-    'estimate',
-    'calculation',
-    'completion',
-    'completions',
-    'embedding',
-    'embeddings',
-    'moderation',
-  ],
-  ...[
-    'moderations',
-    'transcription',
-    'translation',
-    'speech',
-    'prediction',
-    'inference',
-    'url',
-    'urls',
-    'uri',
-  ],
-]);
-/** A DELETE that is one of these takes a state back; the resource stays. */
-const REVERSALS = new Set([
-  'reset',
-  'restore',
-  'clear',
-  'purge',
-  'flush',
-  'rollback',
-  'undo',
-  'revert',
-  'refresh',
-  'rotate',
-]);
-
 const says = (reading: Reading | undefined, ...meanings: readonly Meaning[]): boolean =>
   reading !== undefined && meanings.includes(reading.meaning);
+
+/** The kinds whose meaning has another name. */
+const KIND_OF = (meaning: Meaning): Kind =>
+  meaning === 'evaluate' ? 'search' : meaning === 'command' ? 'action' : meaning;
+
+/** Items that show the last segment to be a collection: below it, or below one of the same name elsewhere. */
+const itemOf = (place: Place): string | undefined =>
+  place.item ?? (isPlural(place.collection) ? place.itemElsewhere : undefined);
 
 const POST: readonly Decision[] = [
   // OData and JSON:API: what is added is a reference, no resource
@@ -174,125 +108,136 @@ const POST: readonly Decision[] = [
     place.collection === '$ref' || place.segments.at(-2)?.literal === 'relationships'
       ? low('update', 'its path names a relationship')
       : undefined,
-  function segmentIsVerb(clues) {
-    const { segment, place, name } = clues;
+  function pathEndsInVerb(clues) {
+    const { segment, name } = clues;
     if (!segment) return undefined;
     const evidence = `its path ends in the verb ${segment.verb}`;
-    if (segment.meaning === 'create')
-      return created(clues, segment, place.suffix === undefined ? high : low, evidence);
-    if (segment.isNoun && says(name, 'create') && !name?.isNoun) return undefined;
-    const sure = ['search', 'bulk', 'login', 'command', 'update'].includes(segment.meaning);
-    return (sure ? high : low)(KIND_OF[segment.meaning], evidence);
+    if (segment.meaning === 'create') return createdByPath(clues, segment, evidence);
+    if (segment.isWeak && says(name, 'create') && !name?.isWeak) return undefined;
+    const sure = ['search', 'bulk', 'login', 'command', 'update', 'delete'].includes(segment.meaning);
+    return (sure ? high : low)(KIND_OF(segment.meaning), evidence);
   },
   ({ requestBody }) => (requestBody?.isArray ? high('bulk', 'its request body is an array') : undefined),
   function nameIsDecisive(clues) {
-    const { name, said, place, operationId } = clues;
-    const source = name && !(name.isNoun && (place.item || name.verb === 'post')) ? name : said;
-    const bulk = [name, said].find((reading) => says(reading, 'bulk') && !reading?.isNoun);
-    const verb = bulk ?? source;
-    if (!verb || !DECISIVE.includes(verb.meaning) || (verb.isNoun && place.item)) return undefined;
-    if (verb.meaning === 'upload' && place.item) return undefined;
-    return (verb.isNoun ? low : high)(KIND_OF[verb.meaning], evidenceOf(verb, name, operationId));
+    const { name, said, place } = clues;
+    const several = [name, said].find((reading) => says(reading, 'bulk') && !reading?.isWeak);
+    // 'create batch payout' is one payout where payouts have items, and several where they have not
+    const verb = several && !place.item ? several : name && !isVague(name) ? name : said;
+    if (!says(verb, 'search', 'evaluate', 'bulk', 'login', 'upload', 'update', 'upsert', 'delete'))
+      return undefined;
+    if (!verb || (place.item && (isVague(verb) || ['upload', 'save', 'create', 'add'].includes(verb.verb))))
+      return undefined;
+    return (verb.isWeak ? low : high)(KIND_OF(verb.meaning), evidenceOf(clues, verb));
   },
-  function endsInParameter(clues) {
-    const { place, name, said, methods } = { ...clues, methods: clues.place.methods };
+  function pathEndsInParameter(clues) {
+    const { place, name, said } = clues;
     if (!place.endsInParameter) return undefined;
-    const verb = [name, said].find((reading) => says(reading, 'create') && !reading?.isNoun);
+    const verb = [name, said].find((reading) => says(reading, 'create') && !reading?.isWeak);
     if (!verb) return low('update', 'its path ends in a parameter');
-    const evidence = evidenceOf(verb, name, clues.operationId);
-    const places = place.item !== undefined || methods.has('PUT') || methods.has('PATCH');
-    return (places ? high : low)('create', place.item ? `${place.item} exists` : evidence);
+    // `/workflows/{namespace}` is a collection when items stand below; `/files/{path}` is no update when PUT is
+    if (place.item) return high('create', `${place.item} exists`);
+    const updates = place.methods.has('PUT') || place.methods.has('PATCH');
+    return (updates ? high : low)('create', evidenceOf(clues, verb));
   },
-  function isCredential({ place }) {
-    const last = wordsOf(place.collection).at(-1) ?? '';
-    if (!CREDENTIALS.has(last) || place.item || place.itemElsewhere) return undefined;
-    return low('login', `its path ends in ${place.collection}`);
-  },
-  function takesFile({ requestBody, place }) {
-    return requestBody?.hasFile && !place.item ? low('upload', 'its request body is a file') : undefined;
-  },
-  function isCommand({ name, said, operationId }) {
-    const verb = name && !name.isNoun ? name : said;
-    return says(verb, 'command') ? low('action', evidenceOf(verb, name, operationId)) : undefined;
+  ({ place, requestBody }) =>
+    requestBody?.hasFile && !itemOf(place) ? low('upload', 'its request body is a file') : undefined,
+  function isCommand(clues) {
+    const verb = clues.name && !isVague(clues.name) ? clues.name : clues.said;
+    return verb && says(verb, 'command') ? low('action', evidenceOf(clues, verb)) : undefined;
   },
   function hasItems({ place }) {
     if (place.item === undefined) return undefined;
-    return (place.segments.length > 0 && place.suffix === undefined ? high : low)(
-      'create',
-      `${place.item} exists`,
-    );
+    const sure = place.segments.length > 0 && place.suffix === undefined;
+    return (sure ? high : low)('create', `${place.item} exists`);
   },
-  function hasCreateVerb(clues) {
-    const verb = [clues.name, clues.said].find(
-      (reading) => says(reading, 'create') && reading?.verb !== 'post',
-    );
+  function saysCreate(clues) {
+    const { name, said, place } = clues;
+    const verb = [name, said].find((reading) => says(reading, 'create') && reading?.verb !== 'post');
     if (!verb) return undefined;
-    const disputed = clues.said && DECISIVE.includes(clues.said.meaning) && !clues.said.isNoun;
-    const { place } = clues;
-    const several = verb.verb === 'add' && !place.itemElsewhere && !namesCollection(verb, place.collection);
-    const sure = place.suffix === undefined && place.segments.length > 0 && !disputed && !several;
-    return created(clues, verb, sure ? high : low, evidenceOf(verb, clues.name, clues.operationId));
+    const disputed =
+      said && !said.isWeak && says(said, 'search', 'evaluate', 'login', 'update', 'upsert', 'delete');
+    const adds = verb.verb === 'add' && !itemOf(place) && !namesCollection(verb, place.collection);
+    const isThing = !verb.isWeak || verb.verb !== 'create' || isPlural(place.collection);
+    const named = isThing && place.segments.length > 0 && place.suffix === undefined;
+    return created(clues, verb, named && !disputed && !adds ? high : low, evidenceOf(clues, verb));
   },
-  function hasItemsElsewhere({ place, name }) {
-    if (place.itemElsewhere === undefined || !isPlural(place.collection)) return undefined;
-    const open = name === undefined || name.verb === 'post' || says(name, 'action', 'async');
-    return (open ? high : low)('create', `${place.itemElsewhere} exists`);
+  function hasItemsElsewhere(clues) {
+    const item = itemOf(clues.place);
+    if (item === undefined) return undefined;
+    const open = !clues.name || isVague(clues.name) || says(clues.name, 'action', 'async');
+    return created(clues, undefined, open ? high : low, `${item} exists`);
   },
-  function isListed({ place, name }) {
-    const open = isPlural(place.collection) && place.methods.has('GET') && (!name || name.verb === 'post');
-    return open ? low('create', `${place.collection} can be listed`) : undefined;
-  },
-  function otherVerb({ name, said, operationId }) {
-    const verb = name ?? said;
-    return verb && low(KIND_OF[verb.meaning], evidenceOf(verb, name, operationId));
-  },
+  ({ place, name }) =>
+    isPlural(place.collection) && place.methods.has('GET') && (!name || isVague(name))
+      ? low('create', `${place.collection} can be listed`)
+      : undefined,
+  ({ place }) =>
+    isCredential(wordsOf(place.collection))
+      ? low('login', `its path ends in ${place.collection}`)
+      : undefined,
+  otherVerb,
 ];
 
-/** A create verb with its object: what it makes may be a credential, or the answer itself. */
-function created(clues: Clues, verb: Reading, sure: typeof high, evidence: string): KindVerdict {
+/** `POST /orders` named `orders` or `postOrders`: the name does not say what is done. */
+function isVague(reading: Reading): boolean {
+  return (reading.isWeak && reading.object.length === 0) || reading.verb === 'post';
+}
+
+/** `/auth/register` makes what it need not name. */
+const SIGNUPS = ['register', 'signup'];
+
+/** What is made may be a credential, or the answer itself; with items it is a resource all the same. */
+function created(clues: Clues, verb: Reading | undefined, sure: typeof high, evidence: string): KindVerdict {
   const { place, name, segment } = clues;
-  const collection = segment === verb ? (place.segments.at(-2)?.literal ?? '') : place.collection;
-  const objects = [verb.object, name?.object ?? [], wordsOf(collection)];
-  const made = objects.map((object) => object.at(-1) ?? '');
-  if (made.some((word) => CREDENTIALS.has(word)) || objects.some((object) => object.includes('password')))
-    return low('login', evidence);
-  return made.some((word) => RESULTS.has(word)) ? low('search', evidence) : sure('create', evidence);
+  const isOfParent = verb !== undefined && verb === segment;
+  const collection = isOfParent ? place.segments.at(-2)?.literal : place.collection;
+  if (isOfParent && SIGNUPS.includes(verb.verb)) return sure('create', evidence);
+  const made = [verb?.object, name?.object, wordsOf(collection ?? '')].map((words) => words ?? []);
+  const hasItem = place.item ?? place.itemBeside ?? place.itemElsewhere;
+  if (!hasItem && made.some(isCredential)) return low('login', evidence);
+  return made.some(isResult) ? low('search', evidence) : sure('create', evidence);
 }
 
-/** `/pets/create`, `/createPet`: sure where it is known what is made. `/pets/add` adds to what, unless pets have items? */
-function createdByPath(clues: Clues, segment: Reading, evidence: string): KindVerdict {
+/** `/pets/create` and `/createPet` say what is made; `/pets/add` may add to what is there, unless pets have items. */
+function createdByPath(clues: Clues, verb: Reading, evidence: string): KindVerdict {
   const { place, name, said, requestBody } = clues;
-  if (requestBody?.isArray) return high('bulk', 'its request body is an array');
-  if (says(name, 'bulk') || says(said, 'bulk')) return low('bulk', evidence);
-  const rpc = place.suffix !== undefined || place.customMethod !== undefined;
+  const several = requestBody?.isArray || says(name, 'bulk') || says(said, 'bulk');
+  if (several || isPlural(verb.object.join(' '))) return low('bulk', evidence);
+  const isRpc = place.suffix !== undefined || place.customMethod !== undefined;
   const before = place.segments.at(-2)?.literal ?? '';
-  const named =
-    segment.object.length > 0 || isPlural(before) || [name, said].some((reading) => reading?.object.length);
-  const sure = !rpc && (place.itemBeside !== undefined || (named && !['add', 'post'].includes(segment.verb)));
-  return created(clues, segment, sure ? high : low, evidence);
+  const isNamed =
+    isPlural(before) ||
+    SIGNUPS.includes(verb.verb) ||
+    [verb, name, said].some((reading) => reading?.object.length);
+  const sure = place.itemBeside !== undefined || (isNamed && verb.verb !== 'add' && verb.verb !== 'post');
+  return created(clues, verb, sure && !isRpc ? high : low, evidence);
 }
 
-/** 'Add a comment' on `/comments` makes one; 'Add tags' and 'Add to queue' change what is there. */
+/** 'Add a comment' to `/comments` makes one; 'Add tags' and 'Add to queue' change what is there. */
 function namesCollection(verb: Reading, collection: string): boolean {
   const head = verb.object.at(-1) ?? '';
-  return head !== '' && !isPlural(head) && wordsOf(collection).join('').includes(head);
+  const words = wordsOf(collection);
+  return words.at(-1) !== verb.verb && head !== '' && !isPlural(head) && words.join('').includes(head);
 }
+
+/** A DELETE named so takes a state back; the resource stays. */
+const REVERSALS = 'reset restore clear empty purge flush rollback undo revert refresh rotate'.split(' ');
 
 const DELETE: readonly Decision[] = [
   ({ place }) =>
     place.suffix !== undefined || place.collection === '$ref' || place.segments.length === 0
       ? low('action', 'its path names no resource')
       : undefined,
-  function segmentIsVerb({ segment }) {
-    if (!segment || segment.isNoun || says(segment, 'delete')) return undefined;
-    return low(KIND_OF[segment.meaning], `its path ends in the verb ${segment.verb}`);
+  function pathEndsInVerb({ segment }) {
+    if (!segment || segment.isWeak || says(segment, 'delete')) return undefined;
+    return low(KIND_OF(segment.meaning), `its path ends in the verb ${segment.verb}`);
   },
-  function namedOtherwise({ name, said, operationId }) {
-    const verb = name ?? said;
+  function namedOtherwise(clues) {
+    const verb = clues.name ?? clues.said;
     if (!verb) return undefined;
-    const evidence = evidenceOf(verb, name, operationId);
+    const evidence = evidenceOf(clues, verb);
     if (says(verb, 'bulk') || verb.object.includes('all')) return low('bulk', evidence);
-    return REVERSALS.has(verb.verb) ? low('action', evidence) : undefined;
+    return REVERSALS.includes(verb.verb) ? low('action', evidence) : undefined;
   },
   ({ requestBody }) => (requestBody?.isArray ? low('bulk', 'its request body is an array') : undefined),
   ({ path }) => (/ids\}$/i.test(path) ? low('bulk', 'its path takes several ids') : undefined),
@@ -305,20 +250,21 @@ const DELETE: readonly Decision[] = [
 ];
 
 const PUT: readonly Decision[] = [
-  function segmentIsVerb({ segment, place }) {
-    if (!segment || (segment.isNoun && place.methods.has('GET')) || says(segment, 'create', 'update'))
+  function pathEndsInVerb({ segment, place }) {
+    if (!segment || says(segment, 'create', 'update') || (segment.isWeak && place.methods.has('GET')))
       return undefined;
-    return (segment.isNoun ? low : high)(
-      KIND_OF[segment.meaning],
+    return (segment.isWeak ? low : high)(
+      KIND_OF(segment.meaning),
       `its path ends in the verb ${segment.verb}`,
     );
   },
-  function named({ name, said, operationId }) {
-    const verb = name ?? said;
-    if (!verb || verb.isNoun || says(verb, 'update', 'search', 'evaluate', 'login', 'delete'))
+  function named(clues) {
+    const verb = clues.name ?? clues.said;
+    if (!verb || verb.isWeak || says(verb, 'update', 'search', 'evaluate', 'login', 'delete'))
       return undefined;
-    const kind = says(verb, 'create') ? 'upsert' : KIND_OF[verb.meaning];
-    return (kind === 'upsert' || kind === 'bulk' ? high : low)(kind, evidenceOf(verb, name, operationId));
+    const evidence = evidenceOf(clues, verb);
+    if (says(verb, 'create', 'upsert')) return high('upsert', evidence);
+    return (says(verb, 'bulk') ? high : low)(KIND_OF(verb.meaning), evidence);
   },
   ({ requestBody }) => (requestBody?.hasFile ? low('upload', 'its request body is a file') : undefined),
   ({ place }) => (place.item ? low('bulk', `${place.item} exists`) : undefined),
@@ -326,10 +272,10 @@ const PUT: readonly Decision[] = [
 ];
 
 const PATCH: readonly Decision[] = [
-  function named({ name, said, operationId }) {
-    const verb = name ?? said;
-    return says(verb, 'bulk', 'upsert') && verb && !verb.isNoun
-      ? high(KIND_OF[verb.meaning], evidenceOf(verb, name, operationId))
+  function named(clues) {
+    const verb = clues.name ?? clues.said;
+    return verb && !verb.isWeak && says(verb, 'bulk', 'upsert')
+      ? high(KIND_OF(verb.meaning), evidenceOf(clues, verb))
       : undefined;
   },
   ({ place }) => (place.item ? low('bulk', `${place.item} exists`) : undefined),
@@ -337,9 +283,10 @@ const PATCH: readonly Decision[] = [
 ];
 
 const GET: readonly Decision[] = [
-  ({ segment, name }) => {
-    const search = ['search', 'find', 'query', 'lookup', 'filter'];
-    const verb = [segment, name].find((reading) => reading && search.includes(reading.verb));
+  function isSearch(clues) {
+    const verb = [clues.segment, clues.name].find((reading) =>
+      ['search', 'find', 'query', 'lookup', 'filter'].includes(reading?.verb ?? ''),
+    );
     return verb && low('search', `it says ${verb.verb}`);
   },
   ({ place }) => (place.endsInParameter ? high('read', 'its path names one resource') : undefined),
@@ -351,52 +298,45 @@ const GET: readonly Decision[] = [
   () => low('read', 'GET reads'),
 ];
 
-const DECISIONS: Readonly<Record<string, readonly Decision[]>> = Object.assign(Object.create(null), {
-  POST,
-  DELETE,
-  PUT,
-  PATCH,
-  GET,
-  HEAD: GET,
-  QUERY: [() => high('search', 'QUERY is safe')],
-});
+const DECISIONS = new Map<string, readonly Decision[]>([
+  ['POST', POST],
+  ['DELETE', DELETE],
+  ['PUT', PUT],
+  ['PATCH', PATCH],
+  ['GET', GET],
+  ['HEAD', GET],
+  ['QUERY', [() => high('search', 'QUERY is safe')]],
+]);
 
 /** The verb a path ends in. A noun that is also a verb is a noun where it has items, or can be read. */
 function readVerbSegment(place: Place): Reading | undefined {
-  if (place.customMethod !== undefined)
-    return (
-      readSegment(place.customMethod) ?? {
-        verb: place.customMethod,
-        meaning: 'command',
-        isNoun: false,
-        object: [],
-      }
-    );
-  if (place.suffix !== undefined) return readSegment(place.suffix.slice(place.suffix.lastIndexOf('=') + 1));
+  const { customMethod, suffix, collection } = place;
+  if (customMethod !== undefined)
+    return readSegment(customMethod) ?? { verb: customMethod, meaning: 'command', isWeak: false, object: [] };
+  if (suffix !== undefined) return readSegment(suffix.slice(suffix.lastIndexOf('=') + 1));
   if (place.endsInParameter) return undefined;
-  const verb = readSegment(place.collection);
+  const before = place.segments.at(-2);
+  const verb = readSegment(collection);
   if (verb) {
     const isThing = place.item !== undefined || place.methods.has('GET');
-    if (isThing && (verb.isNoun || (place.item && isPlural(place.collection)))) return undefined;
+    if (isThing && (verb.isWeak || (place.item && isPlural(collection)))) return undefined;
     // /devices/{id}/register does something to the device; /devices/{id}/create-backup still creates
-    const below = place.segments.at(-2)?.isParameter ?? false;
-    if (verb.meaning === 'create' && below && verb.verb !== 'create') return { ...verb, meaning: 'action' };
-    return verb;
+    const acts = verb.meaning === 'create' && before?.isParameter && verb.verb !== 'create';
+    return acts ? { ...verb, meaning: 'action' } : verb;
   }
-  const before = place.segments.at(-2);
-  if (place.item || !before || before.isParameter) return undefined;
+  // /search/users, /validate/email
+  if (place.item || !before || wordsOf(before.literal).length !== 1) return undefined;
   const above = readSegment(before.literal);
-  return above && !above.isNoun && wordsOf(before.literal).length === 1 ? above : undefined;
+  return above && !above.isWeak ? above : undefined;
 }
 
-function evidenceOf(
-  verb: Reading | undefined,
-  name: Reading | undefined,
-  operationId: string | undefined,
-): string {
-  if (!verb) return '';
+function otherVerb(clues: Clues): KindVerdict | undefined {
+  const verb = clues.name ?? clues.said;
+  return verb && low(KIND_OF(verb.meaning), evidenceOf(clues, verb));
+}
+
+function evidenceOf({ name, operationId }: Clues, verb: Reading): string {
   if (verb !== name) return `its summary says ${verb.verb}`;
-  return operationId && operationId.length <= 32
-    ? `its operationId ${operationId} says ${verb.verb}`
-    : `its operationId says ${verb.verb}`;
+  const id = operationId && operationId.length <= 32 ? ` ${operationId}` : '';
+  return `its operationId${id} says ${verb.verb}`;
 }

@@ -18,8 +18,8 @@ export type Meaning =
 export interface Reading {
   readonly verb: string;
   readonly meaning: Meaning;
-  /** Whether the word may as well be a noun (`order`, `report`, `export`), so that structure outweighs it. */
-  readonly isNoun: boolean;
+  /** A common noun too (`order`, `export`), or a generator's word for the method: structure outweighs it. */
+  readonly isWeak: boolean;
   /** The words of the object in order: ['access', 'token'] of `createAccessTokenForUser`; may be empty. */
   readonly object: readonly string[];
 }
@@ -49,12 +49,33 @@ const VOCABULARY: Readonly<Record<Meaning, string>> = {
     'redeem refund release report request review share ship star transfer vote watch',
   // changes the state of what is there
   command:
-    'accept acknowledge activate approve authorise authorize cancel clear complete confirm connect deactivate decline ' +
-    'decrypt detach disable disassociate disconnect dismiss empty enable encrypt expire finalize finish flush handle ignore ' +
-    'invoke leave mark move mute notify pause prune purge reactivate reboot refresh regenerate reject renew reopen resend ' +
-    'resolve restart restore resume retry revert revoke rollback rotate skip stop suspend switch sync synchronize ' +
-    'terminate toggle unarchive unblock undo unfollow unlock unmute unpause unpin unpublish unsubscribe upgrade ' +
-    'uninstall void withdraw | abort archive capture close pin reset',
+    'abort accept acknowledge activate approve authorise authorize ban cancel clear close complete confirm connect deactivate ' +
+    'decline decrypt detach disable disassociate disconnect dismiss empty enable encrypt escalate expire finalize finish ' +
+    'flush handle ignore invalidate invoke leave mark migrate move mute notify pause promote prune purge reactivate ' +
+    'reassign reboot rebuild recalculate refresh regenerate reject reload renew reopen replay rerun resend reset resolve ' +
+    'restart restore resume retry revert revoke rollback rotate skip snooze stop suspend swap switch sync synchronize ' +
+    'terminate toggle unarchive unban unblock undelete undo unfollow unlock unmute unpause unpin unpublish unsubscribe ' +
+    'upgrade uninstall void withdraw | archive capture pin trash',
+};
+
+/** What is made is a credential: it answers like a login, unless it can be read or deleted by id. */
+const CREDENTIALS = new Set('token tokens session sessions jwt login auth challenge otp nonce'.split(' '));
+/** What is made is the answer itself, and nothing stays behind. */
+const RESULTS = new Set(
+  (
+    'preview estimate calculation completion embedding moderation transcription translation speech prediction ' +
+    'inference generation url dispatch download'
+  ).split(' '),
+);
+
+/** Whether these words name a credential: ['access', 'token'], ['password', 'reset']. */
+export const isCredential = (words: readonly string[]): boolean =>
+  CREDENTIALS.has(words.at(-1) ?? '') || words.includes('password');
+
+/** Whether these words name what is given back and not kept: ['chat', 'completions']. */
+export const isResult = (words: readonly string[]): boolean => {
+  const word = words.at(-1) ?? '';
+  return [word, word.replace(/s$/, ''), word.replace(/es$/, '')].some((stem) => RESULTS.has(stem));
 };
 
 interface Entry {
@@ -75,7 +96,20 @@ const isTrailingVerb = (word: string): boolean => {
 };
 /** Of a name like `listCreate`, where both ends could be the verb, the last is. */
 const ELEMENTARY = new Set(['create', 'add', 'insert', 'get', 'update', 'delete', 'remove', 'search']);
-const NOISE = new Set(['a', 'an', 'the', 'api', 'apis', 'rest', 'http', 'one', 'this', 'your', 'and']);
+const NOISE = new Set([
+  'a',
+  'an',
+  'the',
+  'api',
+  'apis',
+  'rest',
+  'http',
+  'one',
+  'this',
+  'your',
+  'and',
+  'async',
+]);
 const PREPOSITIONS = new Set([
   'for',
   'to',
@@ -157,12 +191,18 @@ export function readOperationId(
   const last = chunks.at(-1);
   if (last?.at(-1) === verb) last.pop(); // FastAPI and payouts.post append the method
   const generated = chunks.find((chunk) => chunk[0] === verb);
-  if (generated === undefined || ELEMENTARY.has(verb)) return readChunks(chunks);
+  if (generated === undefined || ELEMENTARY.has(verb)) {
+    const found = readChunks(chunks);
+    // Django's generator calls every POST create: tasks_retry_create
+    const isGenerated =
+      found?.verb === 'create' && chunks.flat().at(-1) === 'create' && repeats(found.object, path);
+    return found && isGenerated ? { ...found, isWeak: true } : found;
+  }
   generated.shift(); // postPets, Pets_PostPet: more often the method than the verb
   if (repeats(chunks.flat(), path)) return undefined;
   const rest = readChunks(chunks.filter((chunk) => chunk.length > 0));
-  if ((rest && !rest.isNoun) || verb !== 'post') return rest;
-  return { verb: 'post', meaning: 'create', isNoun: true, object: chunks.flat() };
+  if ((rest && !rest.isWeak) || verb !== 'post') return rest;
+  return { verb: 'post', meaning: 'create', isWeak: true, object: chunks.flat() };
 }
 
 /**
@@ -188,11 +228,12 @@ export function readSegment(segment: string): Reading | undefined {
   const words = wordsOf(segment.split('.').at(-1) ?? '');
   const first = ENTRIES.get(words[0] ?? '');
   if (first && (words.length === 1 || !first.isNoun || !isPlural(segment))) return reading(words, 0);
-  const last = words.length - 1;
-  const meaning = ENTRIES.get(words[last] ?? '')?.meaning;
-  return meaning && !['create', 'action', 'ingest', 'async'].includes(meaning)
-    ? reading(words, last)
-    : undefined;
+  const last = words.at(-1) ?? '';
+  const meaning = ENTRIES.get(last)?.meaning;
+  const isVerb =
+    (ELEMENTARY.has(last) && last !== 'add') ||
+    (meaning && !['create', 'action', 'ingest', 'async'].includes(meaning));
+  return isVerb ? reading(words, words.length - 1) : undefined;
 }
 
 /** Parts of a name that a service, a tag or a generator put together: at `.`, `/` and, in `Users_createUser`, `_`. */
@@ -224,11 +265,14 @@ function reading(words: readonly string[], at: number): Reading | undefined {
   const after = words.slice(at + 1);
   const stop = after.findIndex((word) => PREPOSITIONS.has(word));
   const object = at > 0 && after.length === 0 ? words.slice(0, at) : stop < 0 ? after : after.slice(0, stop);
-  const both = entry.meaning === 'create' && after[0] === 'or';
   const many = after.some((word, index) => MANY.has(word) && (word !== 'batch' || index < after.length - 1));
-  const meaning =
-    both || (verb === 'get' && after.includes('create')) ? 'upsert' : many ? 'bulk' : entry.meaning;
-  return { verb, meaning, isNoun: entry.isNoun, object };
+  const next = ENTRIES.get(after[after[0] === 'or' ? 1 : 0] ?? '')?.meaning;
+  // createOrUpdate, 'Create / update', getOrCreate
+  const either =
+    (entry.meaning === 'create' && (after[0] === 'or' || next === 'update')) ||
+    (after[0] === 'or' && next === 'create');
+  const meaning = either ? 'upsert' : many ? 'bulk' : entry.meaning;
+  return { verb, meaning, isWeak: entry.isNoun, object };
 }
 
 function repeats(words: readonly string[], path: readonly string[]): boolean {

@@ -10,7 +10,10 @@ export default {
   then: check(omits, {
     when: { method: ['POST', 'PUT', 'PATCH', 'DELETE'] },
     // A browser that has logged in, or been authorized, is meant to go on with GET.
-    unless: [{ kind: 'login' }, { path: '\\b(?:oauth2?|connect)(?:/[\\w.-]+){0,2}/authori[sz]e$|^/authori[sz]e$' }],
+    unless: [
+      { kind: 'login' },
+      { path: '\\b(?:oauth2?|connect)(?:/[\\w.-]+){0,2}/authori[sz]e$|^/authori[sz]e$' },
+    ],
     noneOf: ['301', '302'],
     fact: 'declares {code}, on which clients may switch to GET',
     fix: {

@@ -193,6 +193,17 @@ testRule('http-201-location', {
           responses:
             '201': { description: The new toys. }
   `,
+  'is not about a search, which creates nothing': `
+    paths:
+      /pets/search:
+        get:
+          responses:
+            '200': { description: The pets. }
+        post:
+          operationId: searchPets
+          responses:
+            '201': { description: The pets. }
+  `,
   'is not about webhooks and callbacks': `
     paths:
       /pets:

@@ -38,6 +38,19 @@ testRule('http-201-on-create', {
             '200': { description: The dog. }
       /animals/birds:
         post:
+          operationId: birds.create
+          responses: # POST /animals/birds creates a resource (because its operationId birds.create says create) but declares no 201 Created; declare 201 with a Location header.
+            '200': { description: The bird. }
+  `,
+  'is wrong where the operationId says add, before or after the noun': `
+    paths:
+      /animals/cats:
+        post:
+          operationId: addCat
+          responses: # POST /animals/cats creates a resource (because its operationId addCat says add) but declares no 201 Created; declare 201 with a Location header.
+            '200': { description: The cat. }
+      /animals/birds:
+        post:
           operationId: birds.add
           responses: # POST /animals/birds creates a resource (because its operationId birds.add says add) but declares no 201 Created; declare 201 with a Location header.
             '200': { description: The bird. }
@@ -246,6 +259,18 @@ testRule('http-201-on-create', {
         get:
           responses:
             '200': { description: The toy. }
+  `,
+  'is not about a POST whose name ends in reading, also where items stand below': `
+    paths:
+      /pets:
+        post:
+          operationId: PetController_list
+          responses:
+            '200': { description: The pets. }
+      /pets/{petId}:
+        get:
+          responses:
+            '200': { description: The pet. }
   `,
   'is not about many in one request': `
     paths:

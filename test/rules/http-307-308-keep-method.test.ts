@@ -96,7 +96,7 @@ testRule('http-307-308-keep-method', {
         post:
           responses:
             3XX: { description: Elsewhere. }
-            default: { description: Elsewhere, or an error. }
+            default: { description: Elsewhere or an error. }
   `,
   'is not about a login, after which a browser goes on': `
     paths:

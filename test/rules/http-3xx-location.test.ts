@@ -85,7 +85,7 @@ testRule('http-3xx-location', {
             '304': { description: You have them already. }
             '305': { description: Use the proxy. }
             '306': { description: Nothing. }
-            default: { description: A redirect, or an error. }
+            default: { description: A redirect or an error. }
   `,
   'is not about a range that stands for 304': `
     paths:

@@ -63,27 +63,27 @@ testRule('http-429-retry-after', {
       /a:
         get:
           responses:
-            '429': { description: Slow down., headers: { RateLimit: { schema: { type: string } } } }
+            '429': { description: Slow down, headers: { RateLimit: { schema: { type: string } } } }
       /b:
         get:
           responses:
-            '429': { description: Slow down., headers: { RateLimit-Reset: { schema: { type: integer } } } }
+            '429': { description: Slow down, headers: { RateLimit-Reset: { schema: { type: integer } } } }
       /c:
         get:
           responses:
-            '429': { description: Slow down., headers: { X-RateLimit-Reset: { schema: { type: integer } } } }
+            '429': { description: Slow down, headers: { X-RateLimit-Reset: { schema: { type: integer } } } }
       /d:
         get:
           responses:
-            '429': { description: Slow down., headers: { X-Rate-Limit-Reset: { schema: { type: integer } } } }
+            '429': { description: Slow down, headers: { X-Rate-Limit-Reset: { schema: { type: integer } } } }
       /e:
         get:
           responses:
-            '429': { description: Slow down., headers: { X-Retry-After-Ms: { schema: { type: integer } } } }
+            '429': { description: Slow down, headers: { X-Retry-After-Ms: { schema: { type: integer } } } }
       /f:
         get:
           responses:
-            '429': { description: Slow down., headers: { retry-after-ms: { schema: { type: integer } } } }
+            '429': { description: Slow down, headers: { retry-after-ms: { schema: { type: integer } } } }
   `,
   'is not about 503, 4XX and default': `
     paths:

@@ -51,18 +51,18 @@ testRule('http-ignore-reason', {
     paths:
       /pets:
         get:
-          x-status-codes: { ignores: { http-401-if-secured: It is public. } } # x-status-codes has the unknown member ignores; an operation takes ignore and kind.
+          x-status-codes: { ignores: { http-401-if-secured: It is public. } } # x-status-codes has the unknown member ignores; use ignore or kind.
           responses:
             '200': { description: The pets. }
   `,
   'is wrong for an unknown member of a path item or a response': `
     paths:
       /pets:
-        x-status-codes: { kind: list } # x-status-codes has the unknown member kind; a path item takes ignore.
+        x-status-codes: { kind: list } # x-status-codes has the unknown member kind; use ignore.
         get:
           responses:
             '200':
-              x-status-codes: { kind: list } # x-status-codes has the unknown member kind; a response takes ignore.
+              x-status-codes: { kind: list } # x-status-codes has the unknown member kind; use ignore.
               description: The pets.
   `,
   'is wrong for an unknown kind': `

@@ -146,6 +146,17 @@ testRule('http-status-key-valid', {
       responses:
         Error: { description: An error. }
   `,
+  'lands at its key in a path item that is shared': `
+    paths:
+      /pets: { $ref: '#/components/pathItems/Animals' }
+      /dogs: { $ref: '#/components/pathItems/Animals' }
+    components:
+      pathItems:
+        Animals:
+          get:
+            responses:
+              2xx: { description: The animals. } # GET /pets has the response key "2xx", which is no status code; write 2XX.
+  `,
   'is right with codes, ranges and default': `
     paths:
       /pets:

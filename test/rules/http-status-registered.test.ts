@@ -16,8 +16,8 @@ testRule('http-status-registered', {
       /pets:
         get:
           responses:
-            '419': { description: Log in again. } # GET /pets declares 419 (Page Expired / Authentication Timeout), which is not registered: clients treat it as 400; use 401 Unauthorized or 403 Forbidden.
-            '420': { description: Calm down. } # GET /pets declares 420 (Enhance Your Calm / Method Failure), which is not registered: clients treat it as 400; use 429 Too Many Requests.
+            '419': { description: Log in again. } # GET /pets declares 419 (Page Expired), which is not registered: clients treat it as 400; use 401 Unauthorized or 403 Forbidden.
+            '420': { description: Calm down. } # GET /pets declares 420 (Enhance Your Calm), which is not registered: clients treat it as 400; use 429 Too Many Requests.
             '522': { description: No answer. } # GET /pets declares 522 (Connection timed out (Cloudflare)), which is not registered: clients treat it as 500; use 504 Gateway Timeout.
   `,
   'is wrong for a draft that has not registered its code': `

@@ -1,0 +1,8 @@
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { installed } from './pack.ts';
+
+/** Removes what `pack` has left. */
+export default function unpack(): void {
+  rmSync(dirname(installed()), { recursive: true, force: true });
+}
