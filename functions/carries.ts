@@ -41,7 +41,13 @@ export default defineFunction<CarriesOptions>(
     const selects = selector(options);
     for (const operation of description.operations) {
       for (const response of operation.responses) {
-        if (!keys.includes(response.key) || response.isUnknown || has(response, names)) continue;
+        if (
+          !keys.includes(response.key) ||
+          !response.hasValidKey ||
+          response.isUnknown ||
+          has(response, names)
+        )
+          continue;
         if (options.orLinks && response.hasLinks) continue;
         if (options.unlessDescribed && regExp(options.unlessDescribed, 'iu').test(response.description))
           continue;

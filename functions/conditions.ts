@@ -6,8 +6,8 @@ import {
   type Option,
   oneOrMore,
   pattern,
-  saying,
   STATUS_KEYS,
+  saying,
   statusKeys,
   unknownMember,
   words,
@@ -19,7 +19,7 @@ export interface Condition {
   readonly method?: string | readonly string[];
   /** A regular expression that the path template matches: `^/internal/`. */
   readonly path?: string;
-  /** What the operation does; holds only where the kind is certain enough to act on. */
+  /** What the operation does. In `when` it holds where that is certain enough to act on, in `unless` also where not. */
   readonly kind?: Kind | readonly Kind[];
   /** The security in force, see `SECURITY_STATES`. */
   readonly security?: SecurityState | readonly SecurityState[];
@@ -66,8 +66,8 @@ const lower = (names: string | readonly string[]): readonly string[] =>
  */
 export function selector({ when, unless, scope = 'provider' }: Selection): (operation: Operation) => boolean {
   const scopes = list(scope);
-  const included = when === undefined ? [] : list(when).map(compile);
-  const excluded = unless === undefined ? [] : list(unless).map(compile);
+  const included = when === undefined ? [] : list(when).map((condition) => compile(condition, TESTS));
+  const excluded = unless === undefined ? [] : list(unless).map((condition) => compile(condition, LENIENT));
   return (operation) =>
     scopes.includes(operation.scope) &&
     (included.length === 0 || included.some((holds) => holds(operation))) &&
@@ -76,7 +76,10 @@ export function selector({ when, unless, scope = 'provider' }: Selection): (oper
 
 type Test<T> = (operation: Operation, value: T) => boolean;
 
-const TESTS: { readonly [Name in keyof Condition]-?: Test<NonNullable<Condition[Name]>> } = {
+type Tests = { readonly [Name in keyof Condition]-?: Test<NonNullable<Condition[Name]>> };
+
+/** What each member of a condition asks, the cheap ones first. */
+const TESTS: Tests = {
   method: (operation, methods) => list(methods).includes(operation.method),
   scopedOnly: (operation, scoped) => operation.security.scoped === scoped,
   security: (operation, states) => operation.security.states.some((state) => list(states).includes(state)),
@@ -95,16 +98,16 @@ const TESTS: { readonly [Name in keyof Condition]-?: Test<NonNullable<Condition[
   addressable: (operation, expected) => operation.isAddressable === expected,
   described: (operation, source) =>
     regExp(source, 'iu').test(`${operation.summary ?? ''}\n${operation.text ?? ''}`),
-  kind: (operation, kinds) => {
-    const verdict = operation.kind;
-    return verdict.confidence === 'high' && list(kinds).includes(verdict.kind);
-  },
+  kind: ({ kind: { kind, confidence } }, kinds) => confidence === 'high' && list(kinds).includes(kind),
 };
 
-function compile(condition: Condition): (operation: Operation) => boolean {
-  const tests = (Object.keys(TESTS) as (keyof Condition)[])
+/** An operation that may be of an exempt kind is exempt: silence costs less than a false finding. */
+const LENIENT: Tests = { ...TESTS, kind: (operation, kinds) => list(kinds).includes(operation.kind.kind) };
+
+function compile(condition: Condition, known: Tests): (operation: Operation) => boolean {
+  const tests = (Object.keys(known) as (keyof Condition)[])
     .filter((name) => condition[name] !== undefined)
-    .map((name) => (operation: Operation) => (TESTS[name] as Test<unknown>)(operation, condition[name]));
+    .map((name) => (operation: Operation) => (known[name] as Test<unknown>)(operation, condition[name]));
   return (operation) => tests.every((test) => test(operation));
 }
 

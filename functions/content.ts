@@ -50,7 +50,7 @@ export default defineFunction<ContentOptions>(
       !except.includes(response.key) &&
       selects(response.operation);
     for (const response of description.operations.flatMap((operation) => operation.responses)) {
-      if (response.isUnknown || !isWrong(response)) continue;
+      if (response.isUnknown || !response.hasValidKey || !isWrong(response)) continue;
       const uses = description.usesOf(response);
       if (options.ignoreSharedErrors && uses.length > 1 && isError(response)) continue;
       const words = { fact: fact.replace('{code}', () => spell(response.key)), fix };

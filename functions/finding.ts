@@ -47,25 +47,28 @@ const MAX_LENGTH = 200;
  * then the end.
  */
 export function message({ fact, fix, evidence }: Words, label?: string): string {
+  // Without evidence the fact may quote the document, and a `{because}` in it is no placeholder.
+  const explained = (because: string) =>
+    evidence === undefined ? fact : fact.replace('{because}', () => because);
   const line = (subject: string | undefined, because: string) =>
-    plain(
-      `${subject === undefined ? '' : `${subject} `}${fact.replace('{because}', () => because)}; ${fix}.`,
-    );
-  const whole = line(label, evidence === undefined ? '' : ` (because ${evidence})`);
+    plain(`${subject === undefined ? '' : `${subject} `}${explained(because)}; ${fix}.`);
+  const whole = line(label, ` (because ${evidence})`);
   if (whole.length <= MAX_LENGTH) return whole;
   const short = line(label, '');
   if (short.length <= MAX_LENGTH || label === undefined) return cut(short, MAX_LENGTH);
   const room = Math.max(label.length - (short.length - MAX_LENGTH), 24);
   if (label.length <= room) return cut(short, MAX_LENGTH);
   const head = Math.ceil((room - 1) / 2);
-  return cut(
-    line(`${label.slice(0, head)}…${label.slice(label.length - (room - 1 - head))}`, ''),
-    MAX_LENGTH,
-  );
+  const shortened = `${withoutHalves(label.slice(0, head))}…${withoutHalves(label.slice(label.length - (room - 1 - head)))}`;
+  return cut(line(shortened, ''), MAX_LENGTH);
 }
 
 const cut = (text: string, length: number): string =>
-  text.length <= length ? text : `${text.slice(0, length - 1)}…`;
+  text.length <= length ? text : `${withoutHalves(text.slice(0, length - 1))}…`;
+
+/** The text without the half of a character that a cut has left at its ends. */
+const withoutHalves = (text: string): string => text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
 
 /** One line of plain text. Spectral reads `{{…}}` in a message as a placeholder, also in a path. */
-const plain = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replaceAll('{{', '{ {');
+const plain = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replace(/\{(?=\{)/g, '{ ');

@@ -38,7 +38,8 @@ export function defineFunction<Options>(
     context: RulesetFunctionContext,
   ): IFunctionResult[] => {
     try {
-      return results(check(descriptionOf(context), options ?? ({} as Options)), context);
+      const { description, places } = runOf(context);
+      return results(check(description, options ?? ({} as Options)), places, context);
     } catch (error) {
       // A function that throws ends the whole lint, for every rule of the user. A fault of ours is one finding.
       return [
@@ -56,42 +57,53 @@ export function defineFunction<Options>(
   ) as StatusFunction<Options>;
 }
 
-const descriptions = new WeakMap<object, Description>();
-
-/** The model of the document under lint, one for all rules of a run. */
-function descriptionOf({ documentInventory }: RulesetFunctionContext): Description {
-  let description = descriptions.get(documentInventory);
-  if (description === undefined) {
-    // The resolved document is there at run time, though not in the types.
-    description = new Description(
-      (documentInventory as Inventory & { readonly resolved?: unknown }).resolved,
-    );
-    descriptions.set(documentInventory, description);
-  }
-  return description;
+/** What a run shares between its rules, and between the calls of one rule. */
+interface Run {
+  readonly description: Description;
+  /** By rule: where it has a finding. A place is a node of the document and, where that matters, a member. */
+  readonly places: Map<string, Map<object, Set<string>>>;
 }
 
-/** Results for the findings that no exception silences, at most one per place. */
-function results(findings: Iterable<Finding>, context: RulesetFunctionContext): IFunctionResult[] {
-  const seen = new Map<object, Set<string>>();
-  const found: IFunctionResult[] = [];
+const runs = new WeakMap<object, Run>();
+
+/** The run of Spectral over one document that this call belongs to. */
+function runOf({ documentInventory }: RulesetFunctionContext): Run {
+  let run = runs.get(documentInventory);
+  if (run === undefined) {
+    // The resolved document is there at run time, though not in the types.
+    const { resolved } = documentInventory as Inventory & { readonly resolved?: unknown };
+    run = { description: new Description(resolved), places: new Map() };
+    runs.set(documentInventory, run);
+  }
+  return run;
+}
+
+/** Results for the findings that no exception silences, at most one per rule and place. */
+function results(
+  findings: Iterable<Finding>,
+  places: Run['places'],
+  context: RulesetFunctionContext,
+): IFunctionResult[] {
   // The name is there at run time, though not in the types.
   const ruleName = (context.rule as typeof context.rule & { readonly name: string }).name;
+  const taken = places.get(ruleName) ?? new Map<object, Set<string>>();
+  places.set(ruleName, taken);
+  const found: IFunctionResult[] = [];
   for (const finding of findings) {
     if (isIgnored(finding, ruleName)) continue;
-    const place = placeOf(finding, context.documentInventory);
-    const members = seen.get(place.node) ?? new Set();
-    if (members.has(place.member)) continue;
-    seen.set(place.node, members.add(place.member));
-    const label =
-      finding.about === 'operation'
-        ? finding.operation.label
-        : finding.about === 'key'
-          ? finding.response.operation.label
-          : undefined;
-    found.push({ message: message(finding, label), path: place.pointer.map(escapeSegment) });
+    const { pointer, node, member } = placeOf(finding, context.documentInventory);
+    const members = taken.get(node) ?? new Set();
+    if (members.has(member)) continue;
+    taken.set(node, members.add(member));
+    found.push({ message: message(finding, labelOf(finding)), path: pointer.map(escapeSegment) });
   }
   return found;
+}
+
+/** How the message names the operation, if the finding is about one. */
+function labelOf(finding: Finding): string | undefined {
+  if (finding.about === 'operation') return finding.operation.label;
+  return finding.about === 'key' ? finding.response.operation.label : undefined;
 }
 
 /** Whether an `x-status-codes` on the operation, its path item or the response silences the rule. */

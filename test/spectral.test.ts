@@ -580,12 +580,13 @@ describe('a function', () => {
       yield* [];
       throw new TypeError('too late');
     });
-    const rules = { a: { function: broken }, b: { function: late }, c: { function: responds } };
+    const fine = { function: responds, functionOptions: { fact: 'is empty', fix: 'fill it' } };
+    const rules = { a: { function: broken }, b: { function: late }, c: fine };
     const results = await run({ openapi: '3.1.0', paths: { '/pets': { get: {} } } }, rulesOf(rules));
     expect(results.map(({ code, message }) => `${code}: ${message}`)).toEqual([
       'a: broken failed, which is a fault of this ruleset; please report it: Error: oh no.',
       'b: late failed, which is a fault of this ruleset; please report it: TypeError: too late.',
-      'c: GET /pets declares no responses; declare at least the response to a success.',
+      'c: GET /pets is empty; fill it.',
     ]);
   });
 

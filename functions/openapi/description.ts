@@ -121,7 +121,7 @@ function versionOf(root: unknown): Version | undefined {
     return typeof version === 'number' ? String(version) : version;
   });
   if (typeof swagger === 'string') return Number.parseFloat(swagger) === 2 ? '2.0' : undefined;
-  const parsed = typeof openapi === 'string' ? /^3(?:\.(\d+))?/.exec(openapi) : null;
+  const parsed = typeof openapi === 'string' ? /^3(?:\.(\d+)|$)/.exec(openapi) : null;
   if (parsed === null) return undefined;
   const minor = Number(parsed[1] ?? 0);
   return minor >= 2 ? '3.2' : minor === 1 ? '3.1' : '3.0';

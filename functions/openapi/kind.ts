@@ -102,6 +102,9 @@ const KIND_OF = (meaning: Meaning): Kind =>
 const itemOf = (place: Place): string | undefined =>
   place.item ?? (isPlural(place.collection) ? place.itemElsewhere : undefined);
 
+/** Of a summary they cast doubt on an operationId that says create: a 'createSnooze' that snoozes. */
+const OPPOSED = ['search', 'evaluate', 'login', 'update', 'upsert', 'delete', 'command'] as const;
+
 const POST: readonly Decision[] = [
   // OData and JSON:API: what is added is a reference, no resource
   ({ place }) =>
@@ -113,7 +116,8 @@ const POST: readonly Decision[] = [
     if (!segment) return undefined;
     const evidence = `its path ends in the verb ${segment.verb}`;
     if (segment.meaning === 'create') return createdByPath(clues, segment, evidence);
-    if (segment.isWeak && says(name, 'create') && !name?.isWeak) return undefined;
+    if (says(name, 'create') && !name?.isWeak && (segment.isWeak || isSameThing(segment, name)))
+      return undefined;
     const sure = ['search', 'bulk', 'login', 'command', 'update', 'delete'].includes(segment.meaning);
     return (sure ? high : low)(KIND_OF(segment.meaning), evidence);
   },
@@ -136,7 +140,7 @@ const POST: readonly Decision[] = [
     if (!verb) return low('update', 'its path ends in a parameter');
     // `/workflows/{namespace}` is a collection when items stand below; `/files/{path}` is no update when PUT is
     if (place.item) return high('create', `${place.item} exists`);
-    const updates = place.methods.has('PUT') || place.methods.has('PATCH');
+    const updates = verb.verb !== 'add' && (place.methods.has('PUT') || place.methods.has('PATCH'));
     return (updates ? high : low)('create', evidenceOf(clues, verb));
   },
   ({ place, requestBody }) =>
@@ -154,9 +158,8 @@ const POST: readonly Decision[] = [
     const { name, said, place } = clues;
     const verb = [name, said].find((reading) => says(reading, 'create') && reading?.verb !== 'post');
     if (!verb) return undefined;
-    const disputed =
-      said && !said.isWeak && says(said, 'search', 'evaluate', 'login', 'update', 'upsert', 'delete');
-    const adds = verb.verb === 'add' && !itemOf(place) && !namesCollection(verb, place.collection);
+    const disputed = said && !said.isWeak && says(said, ...OPPOSED);
+    const adds = verb.verb === 'add' && !namesCollection(verb, place.collection);
     const isThing = !verb.isWeak || verb.verb !== 'create' || isPlural(place.collection);
     const named = isThing && place.segments.length > 0 && place.suffix === undefined;
     return created(clues, verb, named && !disputed && !adds ? high : low, evidenceOf(clues, verb));
@@ -164,7 +167,7 @@ const POST: readonly Decision[] = [
   function hasItemsElsewhere(clues) {
     const item = itemOf(clues.place);
     if (item === undefined) return undefined;
-    const open = !clues.name || isVague(clues.name) || says(clues.name, 'action', 'async');
+    const open = !clues.name || isVague(clues.name) || says(clues.name, 'async');
     return created(clues, undefined, open ? high : low, `${item} exists`);
   },
   ({ place, name }) =>
@@ -177,6 +180,12 @@ const POST: readonly Decision[] = [
       : undefined,
   otherVerb,
 ];
+
+/** `/restore-point` named createRestorePoint: what looks like a verb and its object is the name of a thing. */
+const isSameThing = (segment: Reading, name: Reading | undefined): boolean => {
+  const [thing, named] = [segment, name].map((reading) => reading?.object.at(-1)?.replace(/s$/, ''));
+  return thing !== undefined && thing === named && name?.object.includes(segment.verb) === true;
+};
 
 /** `POST /orders` named `orders` or `postOrders`: the name does not say what is done. */
 function isVague(reading: Reading): boolean {
@@ -228,8 +237,8 @@ const DELETE: readonly Decision[] = [
     place.suffix !== undefined || place.collection === '$ref' || place.segments.length === 0
       ? low('action', 'its path names no resource')
       : undefined,
-  function pathEndsInVerb({ segment }) {
-    if (!segment || segment.isWeak || says(segment, 'delete')) return undefined;
+  function pathEndsInVerb({ segment, name }) {
+    if (!segment || segment.isWeak || says(segment, 'delete') || isSameThing(segment, name)) return undefined;
     return low(KIND_OF(segment.meaning), `its path ends in the verb ${segment.verb}`);
   },
   function namedOtherwise(clues) {
@@ -243,9 +252,9 @@ const DELETE: readonly Decision[] = [
   ({ path }) => (/ids\}$/i.test(path) ? low('bulk', 'its path takes several ids') : undefined),
   ({ place }) => (place.endsInParameter ? high('delete', 'its path names one resource') : undefined),
   ({ place }) => (place.item ? high('bulk', `${place.item} exists`) : undefined),
-  ({ place }) =>
-    isPlural(place.collection)
-      ? low('bulk', `${place.collection} is a collection`)
+  ({ place, name }) =>
+    isPlural(place.collection) || (name && says(name, 'delete') && isPlural(name.object.at(-1) ?? ''))
+      ? low('bulk', `${place.collection} holds several`)
       : high('delete', `${place.collection} is one resource`),
 ];
 
@@ -327,7 +336,7 @@ function readVerbSegment(place: Place): Reading | undefined {
   // /search/users, /validate/email
   if (place.item || !before || wordsOf(before.literal).length !== 1) return undefined;
   const above = readSegment(before.literal);
-  return above && !above.isWeak ? above : undefined;
+  return above && !above.isWeak ? { ...above, isWeak: true } : undefined;
 }
 
 function otherVerb(clues: Clues): KindVerdict | undefined {

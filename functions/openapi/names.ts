@@ -31,7 +31,7 @@ const VOCABULARY: Readonly<Record<Meaning, string>> = {
   search: 'search get find query lookup fetch retrieve read show browse | list count filter view download',
   // answers from what it is given or from what there is, and leaves nothing behind
   evaluate:
-    'calculate compute estimate validate verify analyze analyse evaluate describe compare convert parse lint is has ' +
+    'calculate compute estimate validate verify analyze analyse evaluate describe compare convert parse lint ' +
     'translate introspect simulate suggest predict detect recognize classify explain inspect decode render geocode ' +
     'autocomplete | check preview test match score diff',
   update: 'update edit modify set change replace rename configure adjust reorder merge put | patch',
@@ -64,7 +64,7 @@ const CREDENTIALS = new Set('token tokens session sessions jwt login auth challe
 const RESULTS = new Set(
   (
     'preview estimate calculation completion embedding moderation transcription translation speech prediction ' +
-    'inference generation url dispatch download'
+    'inference generation response url dispatch download'
   ).split(' '),
 );
 

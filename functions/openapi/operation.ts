@@ -62,21 +62,24 @@ export class Operation {
     this.node = source.node;
   }
 
-  /** The parameters of the path item and the operation; of two with one name and place the latter counts. */
+  /** The parameters of the path item and the operation, without the body parameters of 2.0. */
   get parameters(): readonly Parameter[] {
-    if (this.#parameters === undefined) {
-      const merged = new Map<string, Parameter>();
-      for (const node of this.#parameterNodes) {
-        const parameter = Parameter.read(node);
-        if (parameter) merged.set(`${parameter.in} ${parameter.name}`, parameter);
-      }
-      this.#parameters = [...merged.values()];
-    }
+    this.#parameters ??= this.#parameterNodes.flatMap((node) => Parameter.read(node) ?? []);
     return this.#parameters;
   }
 
+  /** Of two with one name and place, that of the operation counts; there is one body only, however named. */
   get #parameterNodes(): readonly unknown[] {
-    return [...arrayAt(this.pathItem, 'parameters'), ...arrayAt(this.node, 'parameters')];
+    const merged = new Map<string, unknown>();
+    for (const node of [...arrayAt(this.pathItem, 'parameters'), ...arrayAt(this.node, 'parameters')]) {
+      const place = stringAt(node, 'in') ?? '';
+      const name = stringAt(node, 'name') ?? '';
+      merged.set(
+        place === 'body' ? place : `${place} ${place === 'header' ? name.toLowerCase() : name}`,
+        node,
+      );
+    }
+    return [...merged.values()];
   }
 
   /** The request content; undefined when there is none, or when OpenAPI 3.0 ignores it for the method. */
@@ -87,10 +90,10 @@ export class Operation {
 
   #readRequestBody(): RequestBody | undefined {
     if (this.description.version === '2.0') {
-      const own = arrayAt(this.node, 'consumes');
+      const own = member(this.node, 'consumes');
       return readBodyParameters(
         this.#parameterNodes,
-        own.length > 0 ? own : arrayAt(this.description.root, 'consumes'),
+        Array.isArray(own) ? own : arrayAt(this.description.root, 'consumes'),
       );
     }
     if (this.description.version === '3.0' && ['GET', 'HEAD', 'DELETE'].includes(this.method))

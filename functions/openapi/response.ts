@@ -20,9 +20,9 @@ export class Response {
     return [...this.operation.pointer, 'responses', this.key];
   }
 
-  /** True when nothing is known about it: it is malformed, or its `$ref` leads nowhere. */
+  /** True when it cannot be judged: it is malformed, or a `$ref` in the place of it or its headers leads nowhere. */
   get isUnknown(): boolean {
-    return !isObject(this.node) || isUnresolved(this.node);
+    return !isObject(this.node) || isUnresolved(this.node) || isUnresolved(member(this.node, 'headers'));
   }
 
   get description(): string {
@@ -45,7 +45,7 @@ export class Response {
   get hasContent(): boolean {
     if (this.operation.description.version === '2.0') {
       const schema = member(this.node, 'schema');
-      return schema === undefined ? objectAt(this.node, 'examples') !== undefined : !admitsNothing(schema);
+      return isObject(schema) ? !admitsNothing(schema) : objectAt(this.node, 'examples') !== undefined;
     }
     return entries(member(this.node, 'content')).some(([, media]) => !admitsNothing(member(media, 'schema')));
   }

@@ -6,7 +6,7 @@ import { arrayAt, entries, isObject, type JsonObject, member, objectAt, stringAt
  * - `required`: every alternative needs credentials in the request.
  * - `optional`: an empty requirement `{}` stands among the alternatives.
  * - `none`: `security: []`, or nothing declared anywhere (which says nothing, and not "public").
- * - `cookie`: required, by session cookies alone, for which HTTP has no challenge.
+ * - `cookie`: besides, every alternative is a session cookie, for which HTTP has no challenge.
  * - `mutualTLS`: required, by client certificates alone. These fail before there is a request to answer, so
  *   such an operation is not `required` in the sense above.
  */
@@ -48,10 +48,17 @@ export class EffectiveSecurity {
       entries(requirement).some(([, scopes]) => Array.isArray(scopes) && scopes.length > 0),
     );
     const names = alternatives.map((requirement) => Object.keys(requirement));
-    const all = (is: (name: string) => boolean) => names.every((schemes) => schemes.every(is));
-    if (names.some((schemes) => schemes.length === 0)) return { states: ['optional'], scoped };
-    if (all((name) => this.#type(name) === 'mutualTLS')) return { states: ['mutualTLS'], scoped };
-    return { states: all((name) => this.#isCookie(name)) ? ['required', 'cookie'] : ['required'], scoped };
+    const needed = names.filter((schemes) => schemes.length > 0);
+    if (
+      needed.length > 0 &&
+      needed.every((schemes) => schemes.every((name) => this.#type(name) === 'mutualTLS'))
+    ) {
+      return { states: [needed.length < names.length ? 'optional' : 'mutualTLS'], scoped };
+    }
+    const states: SecurityState[] = [needed.length < names.length ? 'optional' : 'required'];
+    if (needed.length > 0 && needed.every((schemes) => schemes.some((name) => this.#isCookie(name))))
+      states.push('cookie');
+    return { states, scoped };
   }
 
   #type(name: string): string | undefined {

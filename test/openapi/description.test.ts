@@ -106,7 +106,10 @@ describe('the operations under paths', () => {
       ['paths', '/pets/{petId}'],
       ['paths', '/pets/{petId}'],
     ]);
-    expect(operations.map(({ pathItem }) => pathItem)).toEqual([paths['/pets/{petId}'], paths['/pets/{petId}']]);
+    expect(operations.map(({ pathItem }) => pathItem)).toEqual([
+      paths['/pets/{petId}'],
+      paths['/pets/{petId}'],
+    ]);
     expect(operations[1]?.node).toBe(paths['/pets/{petId}'].additionalOperations.COPY);
   });
 
@@ -244,7 +247,9 @@ describe('the operations under callbacks', () => {
     };
     expect(labelsOf({ openapi: '3.1.0', paths: pathsWith({ callbacks }) })).toEqual(['POST /pets']);
     for (const malformed of ['x', null, 5, []]) {
-      expect(labelsOf({ openapi: '3.1.0', paths: pathsWith({ callbacks: malformed }) })).toEqual(['POST /pets']);
+      expect(labelsOf({ openapi: '3.1.0', paths: pathsWith({ callbacks: malformed }) })).toEqual([
+        'POST /pets',
+      ]);
     }
   });
 });

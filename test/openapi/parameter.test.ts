@@ -191,21 +191,27 @@ describe('the values are a closed list', () => {
 });
 
 describe('a path has a parameter that can name what does not exist', () => {
-  const open = (path: string, ...ofOperation: object[]) => operationOf({ path, ofOperation }).hasOpenPathParameter;
+  const open = (path: string, ...ofOperation: object[]) =>
+    operationOf({ path, ofOperation }).hasOpenPathParameter;
 
   test.each<[string, boolean, string, object[]]>([
     ['/pets/{petId}', true, 'that is declared', [{ name: 'petId', in: 'path', schema: { type: 'string' } }]],
     ['/pets/{petId}', true, 'that is not declared', []],
     ['/pets/{petId}.json', true, 'before a suffix', []],
     ['/pets', false, 'because there is none', []],
-    ['/pets/{kind}', false, 'because it is a closed list', [{ name: 'kind', in: 'path', schema: { enum: ['a'] } }]],
-    ['/pets/{kind}', true, 'when the closed list is a query', [{ name: 'kind', in: 'query', schema: { enum: ['a'] } }]],
     [
-      '/{kind}/{id}',
-      true,
-      'beside a closed list',
+      '/pets/{kind}',
+      false,
+      'because it is a closed list',
       [{ name: 'kind', in: 'path', schema: { enum: ['a'] } }],
     ],
+    [
+      '/pets/{kind}',
+      true,
+      'when the closed list is a query',
+      [{ name: 'kind', in: 'query', schema: { enum: ['a'] } }],
+    ],
+    ['/{kind}/{id}', true, 'beside a closed list', [{ name: 'kind', in: 'path', schema: { enum: ['a'] } }]],
     ['/files/{path+}', false, 'because it takes the rest', []],
     ['/files/{path*}', false, 'because it takes the rest', []],
     ['/files/{path', false, 'because the brace is left open', []],

@@ -111,7 +111,11 @@ describe('a file', () => {
     ['is a PDF', withContent({ 'application/pdf': {} }), true],
     ['is a binary body', withSchema({ type: 'string', format: 'binary' }, 'application/x-own'), true],
     ['is a binary part', withSchema({ properties: { photo: { format: 'binary' } } }, form), true],
-    ['is a list of binary parts', withSchema({ properties: { a: { items: { format: 'binary' } } } }, form), true],
+    [
+      'is a list of binary parts',
+      withSchema({ properties: { a: { items: { format: 'binary' } } } }, form),
+      true,
+    ],
     [
       'is a part with a media type',
       withSchema({ properties: { a: { contentMediaType: 'application/octet-stream' } } }, form),
@@ -178,9 +182,17 @@ describe('in OpenAPI 2.0', () => {
   });
 
   test.each<[string, RequestBody | undefined, boolean]>([
-    ['is a parameter of that type', bodyOf2({ parameters: [{ name: 'a', in: 'formData', type: 'file' }] }), true],
+    [
+      'is a parameter of that type',
+      bodyOf2({ parameters: [{ name: 'a', in: 'formData', type: 'file' }] }),
+      true,
+    ],
     ['is a binary body', bodyOf2({ parameters: [{ ...pet, schema: { format: 'binary' } }] }), true],
-    ['is a body in file types only', bodyOf2({ parameters: [pet], consumes: ['image/png', 'image/gif'] }), true],
+    [
+      'is a body in file types only',
+      bodyOf2({ parameters: [pet], consumes: ['image/png', 'image/gif'] }),
+      true,
+    ],
     ['is no body that may be JSON', bodyOf2({ parameters: [pet], consumes: ['image/png', 'a/json'] }), false],
     ['is no body of unknown type', bodyOf2({ parameters: [pet] }), false],
     ['is no text field', bodyOf2({ parameters: [{ name: 'a', in: 'formData', type: 'string' }] }), false],

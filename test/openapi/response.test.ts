@@ -47,7 +47,11 @@ describe('the responses of an operation', () => {
 
   test('may have any key', () => {
     const responses = JSON.parse('{ "__proto__": {}, "constructor": {}, "200": {} }');
-    expect(operationOf(responses).responses.map(({ key }) => key)).toEqual(['200', '__proto__', 'constructor']);
+    expect(operationOf(responses).responses.map(({ key }) => key)).toEqual([
+      '200',
+      '__proto__',
+      'constructor',
+    ]);
   });
 });
 
@@ -75,7 +79,8 @@ describe('an operation declares', () => {
 });
 
 describe('a key is valid', () => {
-  const isValid = (key: string, version: object) => operationOf({ [key]: {} }, version).responses[0]?.hasValidKey;
+  const isValid = (key: string, version: object) =>
+    operationOf({ [key]: {} }, version).responses[0]?.hasValidKey;
   test.each([
     ['200', true, true],
     ['599', true, true],
@@ -143,7 +148,11 @@ describe('in OpenAPI 3.x it has content', () => {
     ['with a media type that says nothing', { 'application/json': null }, true],
     ['with an empty schema', { 'application/json': { schema: {} } }, true],
     ['with a schema that admits all', { 'application/json': { schema: true } }, true],
-    ['with a schema that excludes something', { 'application/json': { schema: { not: { type: 'null' } } } }, true],
+    [
+      'with a schema that excludes something',
+      { 'application/json': { schema: { not: { type: 'null' } } } },
+      true,
+    ],
     ['with a text of limited length', { 'text/plain': { schema: { maxLength: 1 } } }, true],
     ['with one schema that admits nothing and one that does', { 'a/b': { schema: false }, 'c/d': {} }, true],
     ['not without media types', {}, false],
@@ -151,7 +160,11 @@ describe('in OpenAPI 3.x it has content', () => {
     ['not with not: {}', { 'application/json': { schema: { not: {} } } }, false],
     ['not with not: true', { 'application/json': { schema: { not: true } } }, false],
     ['not with an empty text', { 'text/plain': { schema: { type: 'string', maxLength: 0 } } }, false],
-    ['not with schemas of which each admits nothing', { 'a/b': { schema: false }, 'c/d': { schema: { not: {} } } }, false],
+    [
+      'not with schemas of which each admits nothing',
+      { 'a/b': { schema: false }, 'c/d': { schema: { not: {} } } },
+      false,
+    ],
     ['not when it is a list', [{}], false],
     ['not when it is null', null, false],
     ['not when it is a text', 'application/json', false],

@@ -130,13 +130,14 @@ describe('malformed', () => {
     expect(statesOf([null, 'token', { certificate: [] }])).toEqual(['mutualTLS']);
   });
 
-  test.each([[{ securitySchemes: null }], [{ securitySchemes: [] }], [{ securitySchemes: { certificate: 5 } }]])(
-    'schemes still count as security: %j',
-    (malformed) => {
-      const security = new EffectiveSecurity({ components: malformed });
-      expect(security.of({ security: [{ certificate: [] }] }).states).toEqual(['required']);
-    },
-  );
+  test.each([
+    [{ securitySchemes: null }],
+    [{ securitySchemes: [] }],
+    [{ securitySchemes: { certificate: 5 } }],
+  ])('schemes still count as security: %j', (malformed) => {
+    const security = new EffectiveSecurity({ components: malformed });
+    expect(security.of({ security: [{ certificate: [] }] }).states).toEqual(['required']);
+  });
 
   test('roots and operations have none', () => {
     for (const malformed of [null, undefined, 5, 'x', []]) {

@@ -1,0 +1,179 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  isCredential,
+  isPlural,
+  isResult,
+  readOperationId,
+  readSegment,
+  readSentence,
+  wordsOf,
+} from '../../functions/openapi/names.ts';
+
+describe('words of a name of any style', () => {
+  test.each([
+    ['createPet', 'create pet'],
+    ['UsersApi_createUser', 'users create user'],
+    ['repos/create-fork', 'repos create fork'],
+    ['v1-create-a-project', 'create project'],
+    ['getURLById', 'get url by id'],
+    ['PostBucketsIDLabels', 'post buckets id labels'],
+    ['createCoreV1NamespacedPod', 'create core namespaced pod'],
+    ['Create an agreement', 'create agreement'],
+    ['signIn', 'signin'],
+    ['OAuthToken', 'oauth token'],
+    ['log-out', 'logout'],
+    ['Ändere_Größe', 'ändere größe'],
+    ['', ''],
+  ])('%s', (name, expected) => {
+    expect(wordsOf(name).join(' ')).toBe(expected);
+  });
+});
+
+test.each([
+  ['pets', true],
+  ['order-items', true],
+  ['companies', true],
+  ['people', true],
+  ['addresses', true],
+  ['status', false],
+  ['address', false],
+  ['news', false],
+  ['sms', false],
+  ['analysis', false],
+  ['pet', false],
+  ['', false],
+])('isPlural(%s) is %s', (name, expected) => {
+  expect(isPlural(name)).toBe(expected);
+});
+
+describe('the verb of an operationId, wherever its style puts it', () => {
+  test.each([
+    ['createPet', 'create'],
+    ['CreatePet', 'create'],
+    ['create_pet', 'create'],
+    ['create-pet', 'create'],
+    ['pets.create', 'create'],
+    ['Pets_Create', 'create'],
+    ['UsersApi_createUser', 'create'],
+    ['UsersController_create', 'create'],
+    ['UserService_CreateUser', 'create'],
+    ['repos/create-fork', 'create'],
+    ['activitiesAdd', 'create'],
+    ['v1-create-a-project', 'create'],
+    ['Create an agreement', 'create'],
+    ['compute.instances.insert', 'create'],
+    ['createPetUsingPOST_1', 'create'],
+    ['create_pet_pets__post', 'create'],
+    ['notificationControllerCreate', 'create'],
+    ['signUp', 'create'],
+    ['registerUser', 'create'],
+    ['placeOrder', 'create'],
+    ['listCreate', 'create'],
+    ['createOrUpdatePet', 'upsert'],
+    ['getOrCreatePet', 'upsert'],
+    ['VirtualMachines_CreateOrUpdate', 'upsert'],
+    ['searchPets', 'search'],
+    ['postSearchPets', 'search'],
+    ['Namespaces_ListKeys', 'search'],
+    ['validatePet', 'evaluate'],
+    ['PetUpdate', 'update'],
+    ['PetsPrune', 'command'],
+    ['bulkCreatePets', 'bulk'],
+    ['UserService_BatchCreateUsers', 'bulk'],
+    ['createMultiplePets', 'bulk'],
+    ['createPetBatch', 'create'],
+    ['loginUser', 'login'],
+    ['uploadPhoto', 'upload'],
+    ['sendMessage', 'action'],
+    ['cancelOrder', 'command'],
+    ['startJob', 'async'],
+    ['fooBar', undefined],
+    ['', undefined],
+    ['___', undefined],
+  ])('%s says %s', (name, meaning) => {
+    expect(readOperationId(name, 'POST', ['pets'])?.meaning).toBe(meaning);
+  });
+
+  test('a name that only repeats method and path says nothing', () => {
+    expect(readOperationId('postDevicesIdImage', 'POST', ['devices', 'id', 'image'])).toBeUndefined();
+    expect(
+      readOperationId('PostChargesChargeCapture', 'POST', ['charges', 'charge', 'capture']),
+    ).toBeUndefined();
+    expect(readOperationId('payouts.post', 'POST', ['payments', 'payouts'])).toBeUndefined();
+    expect(readOperationId('postPet', 'POST', ['animals'])).toMatchObject({ verb: 'post', isWeak: true });
+    expect(readOperationId('tasks_retry_create', 'POST', ['tasks', 'id', 'retry'])).toMatchObject({
+      isWeak: true,
+    });
+  });
+
+  test('the object ends at a preposition', () => {
+    expect(readOperationId('createAccessTokenForUser', 'POST', [])?.object).toEqual(['access', 'token']);
+    expect(readOperationId('linkTokenCreate', 'POST', [])?.object).toEqual(['link', 'token']);
+    expect(readOperationId('add-to-queue', 'POST', [])?.object).toEqual([]);
+  });
+});
+
+describe('the verb of a summary', () => {
+  test.each([
+    ['Creates a pet.', 'create'],
+    ['Create a pet', 'create'],
+    ['[Beta] Create a pet', 'create'],
+    ['Standard - Add a pet', 'create'],
+    ['CRUD: Create pet', 'create'],
+    ['Create / Update dashboard', 'upsert'],
+    ['Fetches all pets', 'search'],
+    ['Bulk create pets', 'bulk'],
+    ['Create multiple pets', 'bulk'],
+    ['Creation of a pet', undefined],
+    ['This creates a pet', 'create'],
+    ['Pet anlegen', undefined],
+    ['', undefined],
+  ])('%s', (text, meaning) => {
+    expect(readSentence(text)?.meaning).toBe(meaning);
+  });
+});
+
+describe('the verb of a path segment', () => {
+  test.each([
+    ['cancel', 'command'],
+    ['mark-as-read', 'command'],
+    ['createPet', 'create'],
+    ['chat.update', 'update'],
+    ['_search', 'search'],
+    ['$validate', 'evaluate'],
+    ['advanced-search', 'search'],
+    ['bulk-create', 'bulk'],
+    ['listKeys', undefined],
+    ['test-runs', undefined],
+    ['order-items', undefined],
+    ['pets', undefined],
+    ['', undefined],
+  ])('%s', (segment, meaning) => {
+    expect(readSegment(segment)?.meaning).toBe(meaning);
+  });
+});
+
+test('what is made may be a credential or the answer', () => {
+  expect(isCredential(['access', 'token'])).toBe(true);
+  expect(isCredential(['password', 'reset'])).toBe(true);
+  expect(isCredential(['token', 'type'])).toBe(false);
+  expect(isResult(['chat', 'completions'])).toBe(true);
+  expect(isResult(['order'])).toBe(false);
+});
+
+test('any string is a name', () => {
+  for (const name of [
+    '__proto__',
+    'constructor',
+    'toString',
+    '💥',
+    'A'.repeat(100_000),
+    '_'.repeat(100_000),
+  ]) {
+    expect(() => [
+      readOperationId(name, 'POST', [name]),
+      readSentence(name),
+      readSegment(name),
+    ]).not.toThrow();
+  }
+});
