@@ -15,7 +15,7 @@ import {
 
 /** Which operations: all members that are given hold. */
 export interface Condition {
-  /** The request method, upper-case: `POST`. */
+  /** The request method, in any case: `POST`. */
   readonly method?: string | readonly string[];
   /** A regular expression that the path template matches: `^/internal/`. */
   readonly path?: string;
@@ -80,7 +80,7 @@ type Tests = { readonly [Name in keyof Condition]-?: Test<NonNullable<Condition[
 
 /** What each member of a condition asks, the cheap ones first. */
 const TESTS: Tests = {
-  method: (operation, methods) => list(methods).includes(operation.method),
+  method: (operation, methods) => lower(methods).includes(operation.method.toLowerCase()),
   scopedOnly: (operation, scoped) => operation.security.scoped === scoped,
   security: (operation, states) => operation.security.states.some((state) => list(states).includes(state)),
   declares: (operation, keys) => operation.declares(statusKeys(keys)),

@@ -1,8 +1,9 @@
 import { SELECTION, type Selection, type StatusKeys, selector } from './conditions.ts';
 import type { Finding } from './finding.ts';
 import { spell } from './http/registry.ts';
+import { STATUS_KEY_PATTERN } from './http/status.ts';
 import type { Description } from './openapi/description.ts';
-import { options, STATUS_KEYS, statusKeys, TEXT, WORDS } from './options.ts';
+import { options, STATUS_KEYS, saying, statusKeys, TEXT, WORDS } from './options.ts';
 import { defineFunction } from './spectral.ts';
 
 export interface OmitsOptions extends Selection {
@@ -25,10 +26,12 @@ export default defineFunction<OmitsOptions>(
       ...WORDS,
       noneOf: STATUS_KEYS('noneOf'),
       allow: STATUS_KEYS('allow'),
-      fix: {
-        anyOf: [TEXT, { type: 'object', additionalProperties: TEXT }],
-        errorMessage: '"fix" takes a text, or texts by code',
-      },
+      fix: saying('"fix" takes a text, or texts by status key', {
+        anyOf: [
+          TEXT,
+          { type: 'object', propertyNames: { pattern: STATUS_KEY_PATTERN }, additionalProperties: TEXT },
+        ],
+      }),
     },
     ['noneOf'],
   ),

@@ -1,5 +1,5 @@
-import { RULE_IDS, rulesetOf } from './ruleset.ts';
 import { RULES } from './rules.ts';
+import { RULE_IDS, rulesetOf } from './ruleset.ts';
 
 /** Only what a specification asks for with MUST or SHOULD. */
 export default rulesetOf(

@@ -3,13 +3,9 @@
  * Run by `npm run accuracy`; skipped where ../shared is missing.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { parse } from 'yaml';
-import { type KindSubject, type KindVerdict, kindOf } from '../functions/openapi/kind.ts';
-import { Paths } from '../functions/openapi/paths.ts';
-
-const SHARED = resolve(import.meta.dirname, '../../shared');
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
+import { resolve } from 'node:path';
+import type { KindVerdict } from '../functions/openapi/kind.ts';
+import { lint, SHARED } from './specs.ts';
 
 interface Label {
   readonly doc: string;
@@ -22,121 +18,25 @@ interface Label {
 }
 interface Item {
   readonly label: Label;
-  readonly subject: KindSubject;
   readonly verdict: KindVerdict;
+  /** The path templates of its description. */
   readonly templates: readonly string[];
 }
-type Json = Record<string, unknown>;
 
-// --- loading -------------------------------------------------------------------------------------------------
-
-function load(labels: readonly Label[]): Item[] {
-  const documents = new Map<string, ReturnType<typeof readDocument>>();
+async function load(labels: readonly Label[]): Promise<Item[]> {
+  const documents = [...new Set(labels.map(({ doc }) => doc))];
+  const read = documents.map(
+    async (doc) => [doc, (await lint(resolve(SHARED, 'specs', doc), {})).description] as const,
+  );
+  const descriptions = new Map(await Promise.all(read));
   return labels.map((label) => {
-    const document = documents.get(label.doc) ?? readDocument(resolve(SHARED, 'specs', label.doc));
-    documents.set(label.doc, document);
-    const method = label.method.toUpperCase();
-    const subject = document.subjects.get(`${method} ${label.path}`);
-    if (!subject) throw new Error(`${label.doc} has no ${method} ${label.path}`);
-    return { label, subject, verdict: kindOf(subject, document.paths), templates: document.templates };
+    const operations = descriptions.get(label.doc)?.operations ?? [];
+    const name = `${label.method.toUpperCase()} ${label.path}`;
+    const operation = operations.find((candidate) => candidate.label === name);
+    if (!operation) throw new Error(`${label.doc} has no ${name}`);
+    return { label, verdict: operation.kind, templates: [...new Set(operations.map(({ path }) => path))] };
   });
 }
-
-function readDocument(file: string) {
-  const cache = new Map<string, unknown>();
-  const read = (name: string): unknown => {
-    if (!cache.has(name)) {
-      const text = existsSync(name) ? readFileSync(name, 'utf8') : '';
-      cache.set(
-        name,
-        parse(text, { strict: false, uniqueKeys: false, logLevel: 'silent', maxAliasCount: -1 }),
-      );
-    }
-    return cache.get(name);
-  };
-  /** Follows `$ref`s, also into other files; what cannot be found is an empty object. */
-  const follow = (node: unknown, base: string, depth = 0): { node: Json; base: string } => {
-    if (!isObject(node) || depth > 20) return { node: {}, base };
-    if (typeof node.$ref !== 'string') return { node, base };
-    const [name = '', pointer = ''] = node.$ref.split('#');
-    const target = name === '' ? base : resolve(dirname(base), name);
-    let value = read(target);
-    for (const part of pointer.split('/').filter(Boolean)) {
-      value = isObject(value)
-        ? value[decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~')]
-        : undefined;
-    }
-    return follow(value, target, depth + 1);
-  };
-
-  const root = follow(read(file), file);
-  const subjects = new Map<string, KindSubject>();
-  const entries: { path: string; methods: string[] }[] = [];
-  for (const [path, written] of Object.entries(isObject(root.node.paths) ? root.node.paths : {})) {
-    const item = follow(written, root.base);
-    const methods = METHODS.filter((method) => isObject(item.node[method])).map((method) =>
-      method.toUpperCase(),
-    );
-    entries.push({ path, methods });
-    for (const method of methods) {
-      const operation = follow(item.node[method.toLowerCase()], item.base);
-      const { node } = operation;
-      subjects.set(`${method} ${path}`, {
-        method,
-        path,
-        operationId: text(node.operationId),
-        summary: text(node.summary),
-        description: text(node.description),
-        tags: Array.isArray(node.tags) ? node.tags.filter((tag) => typeof tag === 'string') : [],
-        requestBody: readRequestBody(operation, item, root.node),
-      });
-    }
-  }
-  return { paths: new Paths(entries), subjects, templates: entries.map((entry) => entry.path) };
-
-  function readRequestBody(
-    operation: { node: Json; base: string },
-    item: { node: Json; base: string },
-    root: Json,
-  ): KindSubject['requestBody'] {
-    const parameters = [item, operation].flatMap(({ node, base }) =>
-      (Array.isArray(node.parameters) ? node.parameters : []).map((parameter) => follow(parameter, base)),
-    );
-    const body = parameters.find(({ node }) => node.in === 'body');
-    const form = parameters.filter(({ node }) => node.in === 'formData');
-    if (body || form.length > 0) {
-      const consumes = operation.node.consumes ?? root.consumes;
-      const mediaTypes = Array.isArray(consumes) ? consumes.map(String) : [];
-      const schema = body ? follow(body.node.schema, body.base).node : {};
-      const hasFile = form.some(({ node }) => node.type === 'file') || schema.format === 'binary';
-      return { mediaTypes, isArray: schema.type === 'array', hasFile };
-    }
-    const { node, base } = follow(operation.node.requestBody, operation.base);
-    if (!isObject(node.content)) return undefined;
-    const schemas = Object.values(node.content).map((media) =>
-      follow(isObject(media) ? media.schema : {}, base),
-    );
-    const isFile = ({ node, base }: { node: Json; base: string }): boolean =>
-      node.format === 'binary' ||
-      Object.values(isObject(node.properties) ? node.properties : {}).some(
-        (property) => follow(property, base).node.format === 'binary',
-      );
-    const mediaTypes = Object.keys(node.content);
-    return {
-      mediaTypes,
-      isArray: schemas.some(({ node }) => node.type === 'array'),
-      hasFile:
-        schemas.some(isFile) ||
-        mediaTypes.some((type) => /octet-stream|^(?:image|audio|video)\/|zip$/.test(type)),
-    };
-  }
-}
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-
-// --- measuring -----------------------------------------------------------------------------------------------
 
 type Judge = (item: Item) => boolean;
 interface Question {
@@ -152,11 +52,10 @@ const ours =
     verdict.kind === kind && verdict.confidence === 'high';
 
 /** As IBM's validator publishes it: the operationId begins with 'create', or a path with one more parameter exists. */
-const ibm: Judge = ({ subject, templates }) =>
-  subject.operationId?.startsWith('create') === true ||
+const ibm: Judge = ({ label, templates }) =>
+  label.operationId?.startsWith('create') === true ||
   templates.some(
-    (path) =>
-      path.startsWith(`${subject.path}/`) && /^\{[^/]*\}\/?$/.test(path.slice(subject.path.length + 1)),
+    (path) => path.startsWith(`${label.path}/`) && /^\{[^/]*\}\/?$/.test(path.slice(label.path.length + 1)),
   );
 
 const QUESTIONS: readonly Question[] = [
@@ -255,13 +154,13 @@ function printSpread(items: readonly Item[], question: Question, judge: Judge): 
   }
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const file = resolve(SHARED, 'labels/operations.json');
   if (!existsSync(file)) {
     print(`accuracy: skipped, ${file} is missing.`);
     return;
   }
-  const items = load(JSON.parse(readFileSync(file, 'utf8')) as Label[]);
+  const items = await load(JSON.parse(readFileSync(file, 'utf8')) as Label[]);
   printConfusion(items);
   for (const question of QUESTIONS) {
     print();
@@ -286,4 +185,4 @@ function main(): void {
   }
 }
 
-main();
+await main();

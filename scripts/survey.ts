@@ -6,15 +6,11 @@
  *   npm run survey -- --spec square       every finding in a description
  *   npm run survey -- --many 4            the operations with more than four findings
  */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import core, { type ISpectralDiagnostic, type RulesetDefinition } from '@stoplight/spectral-core';
-import parsers from '@stoplight/spectral-parsers';
-import resolvers from '@stoplight/spectral-ref-resolver';
-import { Description } from '../functions/openapi/description.ts';
+import type { ISpectralDiagnostic } from '@stoplight/spectral-core';
 import { RULES, type RuleId } from '../ruleset/rules.ts';
 import { RULE_IDS, rulesetOf } from '../ruleset/ruleset.ts';
-import { hasSpecs, specs } from './specs.ts';
+import { hasSpecs, lint, specs } from './specs.ts';
 
 const { values } = parseArgs({
   options: { rule: { type: 'string' }, spec: { type: 'string' }, many: { type: 'string' } },
@@ -35,27 +31,12 @@ interface Survey {
 
 async function survey(id: string, file: string): Promise<Survey> {
   const start = performance.now();
-  let description: Description | undefined;
-  const ruleset = rulesetOf(RULE_IDS, true);
-  const count = (root: unknown) => {
-    description = new Description(root);
-  };
-  const spectral = new core.Spectral({ resolver: resolvers.httpAndFileResolver });
-  spectral.setRuleset({
-    ...ruleset,
-    rules: { ...(ruleset as { rules: object }).rules, count: { given: '$', then: { function: count } } },
-  } as RulesetDefinition);
-  const document = new core.Document(
-    readFileSync(file, 'utf8'),
-    (file.endsWith('.json') ? parsers.Json : parsers.Yaml) as never,
-    file,
-  );
-  const findings = (await spectral.run(document)).filter(({ code }) => String(code) in RULES);
+  const { findings, description } = await lint(file, rulesetOf(RULE_IDS, true));
   const seconds = (performance.now() - start) / 1000;
   return {
     id,
-    version: description?.version ?? '?',
-    operations: description?.operations.length ?? 0,
+    version: description.version ?? '?',
+    operations: description.operations.length,
     findings,
     seconds,
   };

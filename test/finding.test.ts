@@ -7,6 +7,8 @@ const CREATES: Words = {
   fact: 'creates a resource{because} but declares no 201 Created',
   fix: 'declare 201 with a Location header',
 };
+/** The same, of a function that has no evidence to give. */
+const PLAIN: Words = { ...CREATES, fact: 'creates a resource but declares no 201 Created' };
 const MAX_LENGTH = 200;
 const longPath = (length: number) => `/${'segment-'.repeat(length)}`.slice(0, length);
 
@@ -18,7 +20,7 @@ describe('a message', () => {
   });
 
   test('begins with the operation when it is about one', () => {
-    expect(message(CREATES, 'POST /pets')).toBe(
+    expect(message(PLAIN, 'POST /pets')).toBe(
       'POST /pets creates a resource but declares no 201 Created; declare 201 with a Location header.',
     );
   });
@@ -27,6 +29,12 @@ describe('a message', () => {
     expect(message({ ...CREATES, evidence: '/pets/{petId} exists' }, 'POST /pets')).toBe(
       'POST /pets creates a resource (because /pets/{petId} exists) but declares no 201 Created; ' +
         'declare 201 with a Location header.',
+    );
+  });
+
+  test('quotes what looks like the place of the evidence where there is none', () => {
+    expect(message({ fact: 'has the key {because}', fix: 'write 404' }, 'GET /{because}')).toBe(
+      'GET /{because} has the key {because}; write 404.',
     );
   });
 
@@ -43,8 +51,8 @@ describe('of a message that is too long', () => {
 
   test('the evidence goes first, and the path stays whole', () => {
     const label = `POST ${longPath(100)}`;
-    expect(message({ ...CREATES, evidence }, label)).toBe(message(CREATES, label));
-    expect(message(CREATES, label)).toContain(`${label} creates`);
+    expect(message({ ...CREATES, evidence }, label)).toBe(message(PLAIN, label));
+    expect(message(PLAIN, label)).toContain(`${label} creates`);
   });
 
   test('the evidence stays while there is room for it', () => {
@@ -95,7 +103,7 @@ describe('of a message that is too long', () => {
 
   test.each([0, 1, 2, 3])('no character is cut in half (offset %d)', (offset) => {
     const path = `/${'a'.repeat(offset)}${'🐈'.repeat(200)}`;
-    expect(message(CREATES, `POST ${path}`)).not.toMatch(/\p{Cs}/u);
+    expect(message(PLAIN, `POST ${path}`)).not.toMatch(/\p{Cs}/u);
     expect(message({ fact: path, fix: 'choose' })).not.toMatch(/\p{Cs}/u);
   });
 });
@@ -126,32 +134,37 @@ describe('a path with a placeholder of Spectral', () => {
     ["/#{{print('value')}}", "/#{ {print('value')}}"],
     ['/{x}/{y}', '/{x}/{y}'],
   ])('%s is no placeholder any more: %s', (path, shown) => {
-    expect(message(CREATES, `POST ${path}`)).toContain(`POST ${shown} creates`);
+    expect(message(PLAIN, `POST ${path}`)).toContain(`POST ${shown} creates`);
   });
 
   test.each(['/{{{x}}}', '/{{{{x}}}}', '/#{{{x}}}', '/{#{{{x}}}', '/{{{{{x}}}}}'])(
     '%s leaves none behind however many braces there are',
     (path) => {
-      expect(message(CREATES, `POST ${path}`)).not.toContain('{{');
+      expect(message(PLAIN, `POST ${path}`)).not.toContain('{{');
     },
   );
 
   test('cannot appear where the middle of the path is cut out', () => {
     for (let length = 60; length < 200; length++) {
-      expect(message(CREATES, `POST /${'{'.repeat(length)}${'}'.repeat(length)}`)).not.toContain('{{');
+      expect(message(PLAIN, `POST /${'{'.repeat(length)}${'}'.repeat(length)}`)).not.toContain('{{');
     }
   });
 
-  test.each(['/{{x}}', '/{{path}}', '/{{description}}', '/#{{1+1}}', "/#{{print('value')}}", '/{{{x}}}', '/{{x'])(
-    '%s reaches the user',
-    async (path) => {
-      const document = { openapi: '3.1.0', paths: { [path]: { get: { responses: { '600': {} } } } } };
-      const [finding] = await lint(JSON.stringify(document), rulesetOf(['http-status-key-valid'], true));
-      const shown = finding?.message.split(' has the response key')[0];
-      expect(shown?.replaceAll(' ', '')).toBe(`GET${path}`);
-      expect(finding?.path).toEqual(['paths', path, 'get', 'responses', '600']);
-    },
-  );
+  test.each([
+    '/{{x}}',
+    '/{{path}}',
+    '/{{description}}',
+    '/#{{1+1}}',
+    "/#{{print('value')}}",
+    '/{{{x}}}',
+    '/{{x',
+  ])('%s reaches the user', async (path) => {
+    const document = { openapi: '3.1.0', paths: { [path]: { get: { responses: { '600': {} } } } } };
+    const [finding] = await lint(JSON.stringify(document), rulesetOf(['http-status-key-valid'], true));
+    const shown = finding?.message.split(' has the response key')[0];
+    expect(shown?.replaceAll(' ', '')).toBe(`GET${path}`);
+    expect(finding?.path).toEqual(['paths', path, 'get', 'responses', '600']);
+  });
 
   test('reaches the user when it stands in a key', async () => {
     const responses = { '{{error}}': {}, '{because}': {} };

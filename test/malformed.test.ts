@@ -78,7 +78,9 @@ async function expectSoundness(document: unknown): Promise<Found[]> {
   const found = await findingsIn(document);
   expect(found.filter(({ message }) => message.includes('which is a fault of this ruleset'))).toEqual([]);
   expect(found.filter(({ message }) => message.length > 200 || /[\n\r]/.test(message))).toEqual([]);
-  expect(found.filter(({ path }) => !exists(document, path) && !exists(document, path.slice(0, -1)))).toEqual([]);
+  expect(found.filter(({ path }) => !exists(document, path) && !exists(document, path.slice(0, -1)))).toEqual(
+    [],
+  );
   const places = found.map(({ rule, path }) => JSON.stringify([rule, path]));
   expect(places.filter((place, index) => places.indexOf(place) !== index)).toEqual([]);
   expect(await findingsIn(document)).toEqual(found);
@@ -131,27 +133,44 @@ function richDescription(version: string): Node {
     delete: {
       'x-status-codes': { kind: 'delete', ignore: { 'http-204-on-delete': 'We show what we deleted.' } },
       security: [{}, { key: [] }],
-      responses: { '200': { $ref: `${folder}/responses/Chain` }, '204': { $ref: `${folder}/responses/Gone` } },
+      responses: {
+        '200': { $ref: `${folder}/responses/Chain` },
+        '204': { $ref: `${folder}/responses/Gone` },
+      },
     },
-    head: { responses: { '200': { description: 'There.', ...json({ type: 'object' }) }, '418': { description: '' } } },
+    head: {
+      responses: {
+        '200': { description: 'There.', ...json({ type: 'object' }) },
+        '418': { description: '' },
+      },
+    },
   };
   const callbacks = {
     sold: {
       '{$request.body#/url}': {
-        post: { responses: { '600': { description: 'No.' } }, callbacks: { paid: { '{$url}': { put: {} } } } },
+        post: {
+          responses: { '600': { description: 'No.' } },
+          callbacks: { paid: { '{$url}': { put: {} } } },
+        },
       },
     },
   };
   const pets: Node = {
     'x-status-codes': { ignore: { 'http-get-success': 'Old clients.', 'http-nothing': '' } },
-    get: { summary: 'List pets', responses: { '201': { description: 'The pets.' }, '302': { description: 'Go.' } } },
+    get: {
+      summary: 'List pets',
+      responses: { '201': { description: 'The pets.' }, '302': { description: 'Go.' } },
+    },
     post: {
       operationId: 'createPet',
       ...body,
       responses: {
         '200': { description: 'The pet.' },
         '401': { description: 'Log in.' },
-        '405': { description: 'Invalid input.', 'x-status-codes': { ignore: { 'http-405-allow': 'A proxy adds it.' } } },
+        '405': {
+          description: 'Invalid input.',
+          'x-status-codes': { ignore: { 'http-405-allow': 'A proxy adds it.' } },
+        },
         '503': { description: 'Later.' },
         '520': { description: 'Odd.' },
       },
@@ -159,7 +178,10 @@ function richDescription(version: string): Node {
     },
     ...(version === '3.2'
       ? {
-          query: { requestBody: { content: { 'a/b': {} } }, responses: { '204': { description: 'Nothing.' } } },
+          query: {
+            requestBody: { content: { 'a/b': {} } },
+            responses: { '204': { description: 'Nothing.' } },
+          },
           additionalOperations: { COPY: { responses: { '4XX': { description: 'Your fault.' } } } },
         }
       : {}),
@@ -167,7 +189,10 @@ function richDescription(version: string): Node {
   const shared: Node = {
     responses,
     [is2 ? 'definitions' : 'schemas']: {
-      Pet: { type: 'object', properties: { parent: { $ref: `${folder}/${is2 ? 'definitions' : 'schemas'}/Pet` } } },
+      Pet: {
+        type: 'object',
+        properties: { parent: { $ref: `${folder}/${is2 ? 'definitions' : 'schemas'}/Pet` } },
+      },
     },
     [is2 ? 'securityDefinitions' : 'securitySchemes']: {
       key: { type: 'apiKey', in: 'header', name: 'X-Key' },
@@ -211,7 +236,19 @@ const refTo = (pointer: readonly string[]): Node => ({
 const set = (parent: object, key: string, value: unknown) =>
   Object.defineProperty(parent, key, { value, enumerable: true, configurable: true, writable: true });
 
-const NASTY_KEYS = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'x-', '', '~', '/', '$ref', '0', '4xx'];
+const NASTY_KEYS = [
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'x-',
+  '',
+  '~',
+  '/',
+  '$ref',
+  '0',
+  '4xx',
+];
 const nastyKey = fc.constantFrom(...NASTY_KEYS);
 
 /** One change to a description: where (as a share of all nodes), and what. */
@@ -225,12 +262,35 @@ const change = fc.record({
     fc.constant({}),
     fc.constant(true),
     fc.integer(),
-    fc.constantFrom('', 'x'.repeat(5000), 'a '.repeat(2500), '/'.repeat(3000), '{'.repeat(3000), '\u2028\n{{x}}'),
+    fc.constantFrom(
+      '',
+      'x'.repeat(5000),
+      'a '.repeat(2500),
+      '/'.repeat(3000),
+      '{'.repeat(3000),
+      '\u2028\n{{x}}',
+    ),
     fc.array(fc.constantFrom(null, 5, 'x', {}, []), { minLength: 1, maxLength: 3 }),
     nastyKey.map((key) => set({}, key, { description: 'x' })),
-    fc.constantFrom<Node>({ $ref: '#/nowhere' }, { $ref: '' }, { $ref: '#' }, { $ref: 5 }, { $ref: './lost.json' }),
+    fc.constantFrom<Node>(
+      { $ref: '#/nowhere' },
+      { $ref: '' },
+      { $ref: '#' },
+      { $ref: 5 },
+      { $ref: './lost.json' },
+    ),
   ),
-  how: fc.constantFrom('replace', 'replace', 'replace', 'self', 'other', 'ancestor', 'rename', 'move', 'remove'),
+  how: fc.constantFrom(
+    'replace',
+    'replace',
+    'replace',
+    'self',
+    'other',
+    'ancestor',
+    'rename',
+    'move',
+    'remove',
+  ),
 });
 type Change = typeof change extends fc.Arbitrary<infer T> ? T : never;
 
@@ -262,7 +322,11 @@ function apply(document: Node, { at, other, key, value, how }: Change): void {
       set(parent, key, old);
       return;
     case 'move':
-      set(parent, name, elsewhere.reduce<unknown>((node, segment) => (node as Node)[segment], structuredClone(document)));
+      set(
+        parent,
+        name,
+        elsewhere.reduce<unknown>((node, segment) => (node as Node)[segment], structuredClone(document)),
+      );
       return;
     case 'remove':
       if (Array.isArray(parent)) parent.pop();
@@ -283,9 +347,42 @@ describe('the rules are sound on', () => {
   test('any tree of the words of OpenAPI', async () => {
     const word = fc.constantFrom(
       ...['paths', 'webhooks', 'callbacks', 'components', 'get', 'post', 'put', 'delete', 'head', 'query'],
-      ...['additionalOperations', 'parameters', 'requestBody', 'responses', 'content', 'schema', 'headers', 'links'],
-      ...['security', 'x-status-codes', 'ignore', 'kind', 'http-get-success', 'description', 'summary', 'tags', '$ref'],
-      ...['200', '201', '204', '299', '304', '401', '405', '429', '4XX', '4xx', 'default', '/pets', '/pets/{id}'],
+      ...[
+        'additionalOperations',
+        'parameters',
+        'requestBody',
+        'responses',
+        'content',
+        'schema',
+        'headers',
+        'links',
+      ],
+      ...[
+        'security',
+        'x-status-codes',
+        'ignore',
+        'kind',
+        'http-get-success',
+        'description',
+        'summary',
+        'tags',
+        '$ref',
+      ],
+      ...[
+        '200',
+        '201',
+        '204',
+        '299',
+        '304',
+        '401',
+        '405',
+        '429',
+        '4XX',
+        '4xx',
+        'default',
+        '/pets',
+        '/pets/{id}',
+      ],
       ...NASTY_KEYS,
     );
     const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
@@ -302,12 +399,22 @@ describe('the rules are sound on', () => {
       ),
     }));
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...Object.values(VERSIONS)), tree, tree, tree, async (version, ...trees) => {
-        const [paths, item, responses] = trees;
-        const get = { responses };
-        await expectSoundness({ ...version, paths: { '/pets': item, '/pets/{id}': { get } }, components: paths });
-        await expectSoundness({ ...version, paths });
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(...Object.values(VERSIONS)),
+        tree,
+        tree,
+        tree,
+        async (version, ...trees) => {
+          const [paths, item, responses] = trees;
+          const get = { responses };
+          await expectSoundness({
+            ...version,
+            paths: { '/pets': item, '/pets/{id}': { get } },
+            components: paths,
+          });
+          await expectSoundness({ ...version, paths });
+        },
+      ),
       { numRuns: 100 },
     );
   });
@@ -383,16 +490,25 @@ describe('the rules say only what they can of', () => {
     ['an operation that is a list', withOperation([])],
     ['an operation that is null', withOperation(null)],
     ['an operation that is a text', withOperation('x')],
-    ['responses that refer to themselves', withOperation({ responses: { $ref: '#/paths/~1health/get/responses' } })],
+    [
+      'responses that refer to themselves',
+      withOperation({ responses: { $ref: '#/paths/~1health/get/responses' } }),
+    ],
     ['responses that lead nowhere', withOperation({ responses: { $ref: '#/nowhere' } })],
     ['webhooks that are a list', { openapi, webhooks: [{ post: {} }] }],
     ['a webhook that is null', { openapi, webhooks: { a: null } }],
     ['a fine operation', withOperation(fine)],
     ['parameters that are an object', withOperation({ ...fine, parameters: {} })],
-    ['parameters that are null', withOperation({ ...fine, parameters: [null, 5, 'x', [], {}, { name: 5, in: {} }] })],
+    [
+      'parameters that are null',
+      withOperation({ ...fine, parameters: [null, 5, 'x', [], {}, { name: 5, in: {} }] }),
+    ],
     ['a request body that is a text', withOperation({ ...fine, requestBody: 'x' })],
     ['callbacks that are a list', withOperation({ ...fine, callbacks: [{ a: { post: {} } }] })],
-    ['callbacks that are null', withOperation({ ...fine, callbacks: { a: null, b: 5, c: { d: null, e: [] } } })],
+    [
+      'callbacks that are null',
+      withOperation({ ...fine, callbacks: { a: null, b: 5, c: { d: null, e: [] } } }),
+    ],
     ['headers that are a list', withOperation({ responses: { '200': { ...response, headers: [] } } })],
     ['headers that are a text', withOperation({ responses: { '200': { ...response, headers: 'x' } } })],
     ['content that is a list', withOperation({ responses: { '200': { ...response, content: [] } } })],
@@ -439,6 +555,13 @@ describe('the rules say only what they can of', () => {
     expect(await rulesIn(withOperation(operation))).toEqual(rules);
   });
 
+  test('a member __proto__ beside a $ref, which Spectral resolves to a revoked proxy', async () => {
+    const text = `{ "openapi": "3.1.0", "paths": { "/pets": { "get": { "responses": {
+      "__proto__": { "description": "x" }, "404": { "$ref": "#/components/responses/Gone" } } } } },
+      "components": { "responses": { "Gone": { "description": "x" } } } }`;
+    await expectSoundness(JSON.parse(text));
+  });
+
   test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'])(
     'a document that is full of %s',
     async (key) => {
@@ -447,7 +570,10 @@ describe('the rules say only what they can of', () => {
         "responses": { "K": { "description": "K" }, "200": { "headers": { "K": {} }, "content": { "K": {} } } },
         "x-status-codes": { "K": {}, "kind": "K", "ignore": { "K": "K" } }, "callbacks": { "K": { "K": { "K": {} } } }
       }, "additionalOperations": { "K": { "responses": { "200": {} } } } } }, "webhooks": { "K": { "post": {} } },
-        "security": [{ "K": [] }], "components": { "securitySchemes": { "K": { "type": "K" } } } }`.replaceAll('K', key);
+        "security": [{ "K": [] }], "components": { "securitySchemes": { "K": { "type": "K" } } } }`.replaceAll(
+        'K',
+        key,
+      );
       await expectSoundness(JSON.parse(text));
       const found = findingsWithoutSpectral(JSON.parse(text));
       expect(found.map(({ rule, path }) => `${rule} ${path.join(' ')}`)).toEqual(

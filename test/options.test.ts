@@ -2,11 +2,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { type RulesetDefinition, Spectral } from '@stoplight/spectral-core';
-import * as functions from '../functions/index.ts';
+import * as exported from '../functions/index.ts';
 import { KINDS } from '../functions/openapi/kind.ts';
 import type { StatusFunction } from '../functions/spectral.ts';
 import { lint } from './harness.ts';
 
+const functions = { ...exported };
 type Name = keyof typeof functions;
 type Options = Readonly<Record<string, unknown>>;
 
@@ -81,7 +82,8 @@ describe.each(NAMES)('%s', (name) => {
 
   test('needs no options at all, or says what they are', () => {
     const needed = Object.keys(REQUIRED[name]).sort();
-    const said = needed.length === 0 ? [] : [expect.stringMatching(/^"functionOptions" takes an object with /)];
+    const said =
+      needed.length === 0 ? [] : [expect.stringMatching(/^"functionOptions" takes an object with /)];
     for (const none of [undefined, null]) {
       const found = refusals(name, none);
       expect(found).toEqual(said);
@@ -89,13 +91,20 @@ describe.each(NAMES)('%s', (name) => {
     }
   });
 
-  test.each([['404'], [404], [true], [[]], [['404']]])('refuses options that are no object: %j', (malformed) => {
-    expect(refusals(name, malformed)).toEqual([expect.stringMatching(/^"functionOptions" takes an object/)]);
-  });
+  test.each([['404'], [404], [true], [[]], [['404']]])(
+    'refuses options that are no object: %j',
+    (malformed) => {
+      expect(refusals(name, malformed)).toEqual([
+        expect.stringMatching(/^"functionOptions" takes an object/),
+      ]);
+    },
+  );
 
   test('refuses an unknown option, and says which there are', () => {
     const found = withOptions(name, { foo: 1 });
-    expect(found).toEqual([expect.stringMatching(/^"functionOptions" does not take "foo", only [a-zA-Z, ]+$/)]);
+    expect(found).toEqual([
+      expect.stringMatching(/^"functionOptions" does not take "foo", only [a-zA-Z, ]+$/),
+    ]);
     for (const option of Object.keys(REQUIRED[name])) expect(found[0]).toContain(option);
   });
 
@@ -122,12 +131,17 @@ describe('responses', () => {
   ];
 
   describe.each(OPTIONS)('%s, %s', (name, option) => {
-    test.each([['404'], [404], ['4XX'], ['default'], [['404']], [['404', 410, '5XX', 'default']], [[100, 599]]])(
-      'takes %j',
-      (value) => {
-        expect(withOptions(name, { [option]: value })).toEqual([]);
-      },
-    );
+    test.each([
+      ['404'],
+      [404],
+      ['4XX'],
+      ['default'],
+      [['404']],
+      [['404', 410, '5XX', 'default']],
+      [[100, 599]],
+    ])('takes %j', (value) => {
+      expect(withOptions(name, { [option]: value })).toEqual([]);
+    });
 
     test.each([
       [[20]],
@@ -184,7 +198,8 @@ describe.each(['when', 'unless'])('the condition `%s`', (option) => {
     [[{ method: 'POST' }]],
     [[{ method: 'POST' }, { kind: 'create', security: 'none' }]],
   ])('takes %j', (condition) => {
-    for (const name of SELECTING) expect([name, withOptions(name, { [option]: condition })]).toEqual([name, []]);
+    for (const name of SELECTING)
+      expect([name, withOptions(name, { [option]: condition })]).toEqual([name, []]);
   });
 
   const CODES = 'status codes from 100 to 599 such as 404, ranges such as 4XX, or default';
@@ -213,7 +228,9 @@ describe.each(['when', 'unless'])('the condition `%s`', (option) => {
     for (const name of SELECTING) {
       expect(withOptions(name, { [option]: { [member]: value } })).toEqual([refusal]);
     }
-    expect(withOptions('declares', { [option]: [{ method: 'GET' }, { [member]: value }] })).toEqual([refusal]);
+    expect(withOptions('declares', { [option]: [{ method: 'GET' }, { [member]: value }] })).toEqual([
+      refusal,
+    ]);
   });
 
   test.each([
@@ -240,7 +257,9 @@ describe.each(['when', 'unless'])('the condition `%s`', (option) => {
     (condition) => {
       expect(withOptions('declares', { [option]: condition })).toEqual([
         expect.stringMatching(
-          new RegExp(`^"${option}" takes one or more conditions, each with at least one of method, path, kind, `),
+          new RegExp(
+            `^"${option}" takes one or more conditions, each with at least one of method, path, kind, `,
+          ),
         ),
       ]);
     },

@@ -20,8 +20,8 @@ import { options } from '../functions/options.ts';
 import registered from '../functions/registered.ts';
 import responds from '../functions/responds.ts';
 import { type Check, defineFunction } from '../functions/spectral.ts';
-import { rulesetOf } from '../ruleset/ruleset.ts';
 import type { RuleId } from '../ruleset/rules.ts';
+import { rulesetOf } from '../ruleset/ruleset.ts';
 
 type Then = { readonly function: unknown; readonly functionOptions?: unknown };
 
@@ -118,7 +118,9 @@ describe('a wrong code', () => {
       paths: { '/pets': { get: { responses: { '200': response, '299': ref('components/responses/Odd') } } } },
       components: { responses: { Odd: response } },
     };
-    expect(await placesOf(document, 'http-status-registered')).toEqual([['paths', '/pets', 'get', 'responses']]);
+    expect(await placesOf(document, 'http-status-registered')).toEqual([
+      ['paths', '/pets', 'get', 'responses'],
+    ]);
   });
 
   test('lands at the responses of each operation that uses the shared one', async () => {
@@ -258,7 +260,9 @@ describe('a key with characters that pointers escape', () => {
         paths: { [path]: { put: { responses: { '299': ref('components/responses/Done') } } } },
         components: { responses: { Done: component } },
       };
-      expect(await placesOf(document, 'http-status-registered')).toEqual([['paths', path, 'put', 'responses']]);
+      expect(await placesOf(document, 'http-status-registered')).toEqual([
+        ['paths', path, 'put', 'responses'],
+      ]);
       const put = { responses: { '204': ref('components/responses/Done') } };
       expect(await placesOf({ ...document, paths: { [path]: { put } } }, 'http-204-no-content')).toEqual([
         ['components', 'responses', 'Done'],
@@ -290,13 +294,18 @@ describe('an exception', () => {
   });
 
   test('on a path item silences the rule for all its operations', async () => {
-    const paths = { '/cats': { get: odd.get, put: odd.get, ...ignoring('http-status-registered') }, '/dogs': odd };
+    const paths = {
+      '/cats': { get: odd.get, put: odd.get, ...ignoring('http-status-registered') },
+      '/dogs': odd,
+    };
     const places = await placesOf({ paths }, 'http-status-registered');
     expect(new Set(places.map((path) => path[1]))).toEqual(new Set(['/dogs']));
   });
 
   test('on a response silences the rule for this response', async () => {
-    const get = { responses: { '298': { ...response, ...ignoring('http-status-registered') }, '299': response } };
+    const get = {
+      responses: { '298': { ...response, ...ignoring('http-status-registered') }, '299': response },
+    };
     expect(await placesOf({ paths: { '/pets': { get } } }, 'http-status-registered')).toEqual([
       ['paths', '/pets', 'get', 'responses', '299'],
     ]);
@@ -442,7 +451,10 @@ describe('in other files', () => {
 
   test('what two paths share in another file is found once', async () => {
     const files = {
-      'openapi.yaml': { openapi, paths: { '/cats': { $ref: './pets.yaml' }, '/dogs': { $ref: './pets.yaml' } } },
+      'openapi.yaml': {
+        openapi,
+        paths: { '/cats': { $ref: './pets.yaml' }, '/dogs': { $ref: './pets.yaml' } },
+      },
       'pets.yaml': odd,
     };
     expect(await lintFiles(files, 'http-status-registered')).toEqual(['pets.yaml: get responses 299']);
@@ -473,7 +485,9 @@ describe('in other files', () => {
       },
       'responses.yaml': { Odd: response },
     };
-    expect(await lintFiles(files, 'http-status-registered')).toEqual(['openapi.yaml: paths /pets get responses']);
+    expect(await lintFiles(files, 'http-status-registered')).toEqual([
+      'openapi.yaml: paths /pets get responses',
+    ]);
   });
 
   test('a wrong code behind a $ref in a path item lands at the responses there', async () => {
@@ -507,7 +521,9 @@ describe('in other files', () => {
       'openapi.yaml': { openapi, paths: { '/pets': { get: { responses: { $ref: './lost.yaml' } } } } },
     };
     for (const id of ['http-responses-declared', 'http-success-declared'] as const) {
-      expect(await lintFiles(files, id)).toEqual(['invalid-ref openapi.yaml: paths /pets get responses $ref']);
+      expect(await lintFiles(files, id)).toEqual([
+        'invalid-ref openapi.yaml: paths /pets get responses $ref',
+      ]);
     }
   });
 });
@@ -603,7 +619,10 @@ describe('a function', () => {
 
 describe('Spectral', () => {
   /** What a function of ours is called with. */
-  const contextsOf = async (document: unknown, source?: string): Promise<[unknown, RulesetFunctionContext][]> => {
+  const contextsOf = async (
+    document: unknown,
+    source?: string,
+  ): Promise<[unknown, RulesetFunctionContext][]> => {
     const calls: [unknown, RulesetFunctionContext][] = [];
     const spy = createRulesetFunction({ input: null, options: null }, ((
       input: unknown,
@@ -648,7 +667,14 @@ describe('Spectral', () => {
 
   test('freezes what it has resolved, at every depth', async () => {
     const resolved = await resolve({ a: { b: [{ c: ref('d') }] }, d: { e: {} } });
-    for (const node of [resolved, resolved.a, resolved.a.b, resolved.a.b[0], resolved.a.b[0].c, resolved.d.e]) {
+    for (const node of [
+      resolved,
+      resolved.a,
+      resolved.a.b,
+      resolved.a.b[0],
+      resolved.a.b[0].c,
+      resolved.d.e,
+    ]) {
       expect(Object.isFrozen(node)).toBe(true);
     }
   });
@@ -698,7 +724,9 @@ describe('Spectral', () => {
     ['decodes ~0 and ~1', ['m~0n', 'o~1p'], ['m~n', 'o/p']],
     ['decodes ~0 last', ['q~01'], ['q~1']],
   ])('%s for the path of a result', async (_, path, landed) => {
-    const fn = createRulesetFunction({ input: null, options: null }, (() => [{ message: 'x', path }]) as never);
+    const fn = createRulesetFunction({ input: null, options: null }, (() => [
+      { message: 'x', path },
+    ]) as never);
     const document = { a: {}, d: { e: { f: 1 } }, r: ref('d/e'), 'm~n': { 'o/p': 1 }, 'q~1': {} };
     const [result] = await run(document, rulesOf({ r: { function: fn } }));
     expect(result?.path).toEqual(landed);

@@ -1,4 +1,4 @@
-import { entries, isObject, type JsonPath, member } from './json.ts';
+import { entries, isObject, isUnresolved, type JsonPath, member } from './json.ts';
 import { Operation, type Scope } from './operation.ts';
 import { Paths } from './paths.ts';
 import type { Response } from './response.ts';
@@ -42,7 +42,7 @@ export class Description {
     const seen = new Set<unknown>();
     for (const operation of this.#operations) {
       for (const [name, callback] of entries(member(operation.node, 'callbacks'))) {
-        if (seen.has(callback)) continue;
+        if (this.version === '2.0' || seen.has(callback)) continue;
         seen.add(callback);
         for (const [expression, item] of entries(callback)) {
           if (expression.startsWith('x-')) continue;
@@ -89,7 +89,7 @@ export class Description {
   #read(scope: Scope, path: string, item: unknown, pointer: JsonPath): void {
     if (!isObject(item) || this.version === undefined) return;
     const add = (method: string, node: unknown, segments: JsonPath) => {
-      if (!isObject(node)) return;
+      if (!isObject(node) || isUnresolved(node)) return;
       const own = { method, node, pointer: [...pointer, ...segments] };
       this.#operations.push(
         new Operation(this, { scope, path, pathItem: item, pathItemPointer: pointer, ...own }),

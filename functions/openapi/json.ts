@@ -6,8 +6,17 @@
 export type JsonObject = Readonly<Record<string, unknown>>;
 export type JsonPath = readonly (string | number)[];
 
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Spectral's resolver leaves a revoked proxy at some `__proto__`: it is neither, and throws when asked. */
+function shapeOf(value: unknown): 'array' | 'object' | undefined {
+  try {
+    if (Array.isArray(value)) return 'array';
+  } catch {
+    return undefined;
+  }
+  return typeof value === 'object' && value !== null ? 'object' : undefined;
+}
+
+export const isObject = (value: unknown): value is JsonObject => shapeOf(value) === 'object';
 
 /** The own member of an object, or undefined: `constructor` and `__proto__` are members like any other. */
 export const member = (value: unknown, name: string): unknown =>
@@ -25,7 +34,7 @@ export const stringAt = (value: unknown, name: string): string | undefined => {
 
 export const arrayAt = (value: unknown, name: string): readonly unknown[] => {
   const found = member(value, name);
-  return Array.isArray(found) ? found : [];
+  return shapeOf(found) === 'array' ? (found as readonly unknown[]) : [];
 };
 
 /** The members of an object in the order of the document; none when it is no object. */

@@ -65,7 +65,9 @@ interface Clues extends KindSubject {
   /** What the last path segment says, where it is a verb: `/pets/{petId}/sell`, `/pets:import`. */
   readonly segment: Reading | undefined;
   readonly name: Reading | undefined;
+  /** What the summary says, or else the description. */
   readonly said: Reading | undefined;
+  readonly saidIn: 'summary' | 'description';
 }
 
 type Decision = (clues: Clues) => KindVerdict | undefined;
@@ -74,12 +76,14 @@ type Decision = (clues: Clues) => KindVerdict | undefined;
 export function kindOf(subject: KindSubject, paths: Paths): KindVerdict {
   const place = paths.locate(subject.path);
   const words = place.segments.flatMap((segment) => wordsOf(segment.literal || segment.parameter));
+  const summary = readSentence(subject.summary ?? '');
   const clues: Clues = {
     ...subject,
     place,
     segment: readVerbSegment(place),
     name: subject.operationId ? readOperationId(subject.operationId, subject.method, words) : undefined,
-    said: readSentence(subject.summary ?? '') ?? readSentence(subject.description ?? ''),
+    said: summary ?? readSentence(subject.description ?? ''),
+    saidIn: summary ? 'summary' : 'description',
   };
   for (const decide of DECISIONS.get(subject.method) ?? []) {
     const verdict = decide(clues);
@@ -95,7 +99,7 @@ const says = (reading: Reading | undefined, ...meanings: readonly Meaning[]): bo
   reading !== undefined && meanings.includes(reading.meaning);
 
 /** The kinds whose meaning has another name. */
-const KIND_OF = (meaning: Meaning): Kind =>
+const kindOfMeaning = (meaning: Meaning): Kind =>
   meaning === 'evaluate' ? 'search' : meaning === 'command' ? 'action' : meaning;
 
 /** Items that show the last segment to be a collection: below it, or below one of the same name elsewhere. */
@@ -114,12 +118,14 @@ const POST: readonly Decision[] = [
   function pathEndsInVerb(clues) {
     const { segment, name } = clues;
     if (!segment) return undefined;
-    const evidence = `its path ends in the verb ${segment.verb}`;
+    const evidence = `its path says ${segment.verb}`;
     if (segment.meaning === 'create') return createdByPath(clues, segment, evidence);
     if (says(name, 'create') && !name?.isWeak && (segment.isWeak || isSameThing(segment, name)))
       return undefined;
-    const sure = ['search', 'bulk', 'login', 'command', 'update', 'delete'].includes(segment.meaning);
-    return (sure ? high : low)(KIND_OF(segment.meaning), evidence);
+    const isLast =
+      clues.place.customMethod !== undefined || wordsOf(clues.place.collection).includes(segment.verb);
+    const sure = isLast && says(segment, 'search', 'bulk', 'login', 'command', 'update', 'delete');
+    return (sure ? high : low)(kindOfMeaning(segment.meaning), evidence);
   },
   ({ requestBody }) => (requestBody?.isArray ? high('bulk', 'its request body is an array') : undefined),
   function nameIsDecisive(clues) {
@@ -131,13 +137,13 @@ const POST: readonly Decision[] = [
       return undefined;
     if (!verb || (place.item && (isVague(verb) || ['upload', 'save', 'create', 'add'].includes(verb.verb))))
       return undefined;
-    return (verb.isWeak ? low : high)(KIND_OF(verb.meaning), evidenceOf(clues, verb));
+    return (verb.isWeak ? low : high)(kindOfMeaning(verb.meaning), evidenceOf(clues, verb));
   },
   function pathEndsInParameter(clues) {
     const { place, name, said } = clues;
     if (!place.endsInParameter) return undefined;
     const verb = [name, said].find((reading) => says(reading, 'create') && !reading?.isWeak);
-    if (!verb) return low('update', 'its path ends in a parameter');
+    if (!verb) return (place.item ? low : high)('update', 'its path ends in a parameter');
     // `/workflows/{namespace}` is a collection when items stand below; `/files/{path}` is no update when PUT is
     if (place.item) return high('create', `${place.item} exists`);
     const updates = verb.verb !== 'add' && (place.methods.has('PUT') || place.methods.has('PATCH'));
@@ -156,7 +162,9 @@ const POST: readonly Decision[] = [
   },
   function saysCreate(clues) {
     const { name, said, place } = clues;
-    const verb = [name, said].find((reading) => says(reading, 'create') && reading?.verb !== 'post');
+    const verb = [name, said].find(
+      (reading) => says(reading, 'create') && !(reading?.verb === 'post' && reading.isWeak),
+    );
     if (!verb) return undefined;
     const disputed = said && !said.isWeak && says(said, ...OPPOSED);
     const adds = verb.verb === 'add' && !namesCollection(verb, place.collection);
@@ -178,6 +186,15 @@ const POST: readonly Decision[] = [
     isCredential(wordsOf(place.collection))
       ? low('login', `its path ends in ${place.collection}`)
       : undefined,
+  function actsOnItem(clues) {
+    const { place } = clues;
+    const isAfterItem = place.segments.at(-2)?.isParameter && !place.endsInParameter;
+    const isThing =
+      place.item ?? place.itemElsewhere ?? (place.methods.size > 1 || isPlural(place.collection));
+    const isNamed = [clues.name, clues.said].some((reading) => reading && !isVague(reading));
+    if (!isAfterItem || isThing || isNamed) return undefined;
+    return high('action', `${place.collection} is no collection`);
+  },
   otherVerb,
 ];
 
@@ -226,7 +243,8 @@ function createdByPath(clues: Clues, verb: Reading, evidence: string): KindVerdi
 function namesCollection(verb: Reading, collection: string): boolean {
   const head = verb.object.at(-1) ?? '';
   const words = wordsOf(collection);
-  return words.at(-1) !== verb.verb && head !== '' && !isPlural(head) && words.join('').includes(head);
+  const isMany = isPlural(head) && !verb.isObjectFirst;
+  return words.at(-1) !== verb.verb && head !== '' && !isMany && words.join('').includes(head);
 }
 
 /** A DELETE named so takes a state back; the resource stays. */
@@ -239,7 +257,7 @@ const DELETE: readonly Decision[] = [
       : undefined,
   function pathEndsInVerb({ segment, name }) {
     if (!segment || segment.isWeak || says(segment, 'delete') || isSameThing(segment, name)) return undefined;
-    return low(KIND_OF(segment.meaning), `its path ends in the verb ${segment.verb}`);
+    return low(kindOfMeaning(segment.meaning), `its path says ${segment.verb}`);
   },
   function namedOtherwise(clues) {
     const verb = clues.name ?? clues.said;
@@ -262,10 +280,7 @@ const PUT: readonly Decision[] = [
   function pathEndsInVerb({ segment, place }) {
     if (!segment || says(segment, 'create', 'update') || (segment.isWeak && place.methods.has('GET')))
       return undefined;
-    return (segment.isWeak ? low : high)(
-      KIND_OF(segment.meaning),
-      `its path ends in the verb ${segment.verb}`,
-    );
+    return (segment.isWeak ? low : high)(kindOfMeaning(segment.meaning), `its path says ${segment.verb}`);
   },
   function named(clues) {
     const verb = clues.name ?? clues.said;
@@ -273,7 +288,7 @@ const PUT: readonly Decision[] = [
       return undefined;
     const evidence = evidenceOf(clues, verb);
     if (says(verb, 'create', 'upsert')) return high('upsert', evidence);
-    return (says(verb, 'bulk') ? high : low)(KIND_OF(verb.meaning), evidence);
+    return (says(verb, 'bulk') ? high : low)(kindOfMeaning(verb.meaning), evidence);
   },
   ({ requestBody }) => (requestBody?.hasFile ? low('upload', 'its request body is a file') : undefined),
   ({ place }) => (place.item ? low('bulk', `${place.item} exists`) : undefined),
@@ -284,7 +299,7 @@ const PATCH: readonly Decision[] = [
   function named(clues) {
     const verb = clues.name ?? clues.said;
     return verb && !verb.isWeak && says(verb, 'bulk', 'upsert')
-      ? high(KIND_OF(verb.meaning), evidenceOf(clues, verb))
+      ? high(kindOfMeaning(verb.meaning), evidenceOf(clues, verb))
       : undefined;
   },
   ({ place }) => (place.item ? low('bulk', `${place.item} exists`) : undefined),
@@ -341,11 +356,11 @@ function readVerbSegment(place: Place): Reading | undefined {
 
 function otherVerb(clues: Clues): KindVerdict | undefined {
   const verb = clues.name ?? clues.said;
-  return verb && low(KIND_OF(verb.meaning), evidenceOf(clues, verb));
+  return verb && low(kindOfMeaning(verb.meaning), evidenceOf(clues, verb));
 }
 
-function evidenceOf({ name, operationId }: Clues, verb: Reading): string {
-  if (verb !== name) return `its summary says ${verb.verb}`;
+function evidenceOf({ name, operationId, saidIn }: Clues, verb: Reading): string {
+  if (verb !== name) return `its ${saidIn} says ${verb.verb}`;
   const id = operationId && operationId.length <= 32 ? ` ${operationId}` : '';
   return `its operationId${id} says ${verb.verb}`;
 }

@@ -22,6 +22,8 @@ export interface Reading {
   readonly isWeak: boolean;
   /** The words of the object in order: ['access', 'token'] of `createAccessTokenForUser`; may be empty. */
   readonly object: readonly string[];
+  /** The object stands before the verb, as in `birds.add`: its plural is then a collection's, not that of many. */
+  readonly isObjectFirst?: boolean;
 }
 
 /** The words of each meaning; those after `|` are common nouns as well. This is the whole vocabulary. */
@@ -202,7 +204,9 @@ export function readOperationId(
   if (repeats(chunks.flat(), path)) return undefined;
   const rest = readChunks(chunks.filter((chunk) => chunk.length > 0));
   if ((rest && !rest.isWeak) || verb !== 'post') return rest;
-  return { verb: 'post', meaning: 'create', isWeak: true, object: chunks.flat() };
+  if (rest && !['action', 'create', 'async'].includes(rest.meaning)) return rest; // postEvents, postToken
+  const isMethod = chunks.length === 0 || /(?:^|[^A-Za-z])POST/.test(operationId);
+  return { verb: 'post', meaning: 'create', isWeak: isMethod, object: chunks.flat() };
 }
 
 /**
@@ -251,7 +255,11 @@ function readChunks(chunks: readonly (readonly string[])[]): Reading | undefined
     if (!entry) continue;
     if (entry.isNoun && ELEMENTARY.has(words[end] ?? '')) break;
     if (entry.isNoun && start.length === 1 && chunks.length > 1 && start !== lastChunk) continue;
-    return reading(start, 0);
+    const found = reading(start, 0);
+    if (!found || start !== lastChunk || start.length > 1) return found;
+    // birds.add, Birds_list: alone after its object even a noun is a verb where it says that something is read
+    const isWeak = found.isWeak && found.meaning !== 'search';
+    return { ...found, isWeak, object: chunks.at(-2) ?? [], isObjectFirst: true };
   }
   if (isTrailingVerb(words[end] ?? '')) return reading(words, end);
   const inside = words.findIndex((word) => ELEMENTARY.has(word));
@@ -272,7 +280,7 @@ function reading(words: readonly string[], at: number): Reading | undefined {
     (entry.meaning === 'create' && (after[0] === 'or' || next === 'update')) ||
     (after[0] === 'or' && next === 'create');
   const meaning = either ? 'upsert' : many ? 'bulk' : entry.meaning;
-  return { verb, meaning, isWeak: entry.isNoun, object };
+  return { verb, meaning, isWeak: entry.isNoun, object, isObjectFirst: at > 0 && after.length === 0 };
 }
 
 function repeats(words: readonly string[], path: readonly string[]): boolean {

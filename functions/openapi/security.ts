@@ -49,16 +49,12 @@ export class EffectiveSecurity {
     );
     const names = alternatives.map((requirement) => Object.keys(requirement));
     const needed = names.filter((schemes) => schemes.length > 0);
-    if (
-      needed.length > 0 &&
-      needed.every((schemes) => schemes.every((name) => this.#type(name) === 'mutualTLS'))
-    ) {
-      return { states: [needed.length < names.length ? 'optional' : 'mutualTLS'], scoped };
-    }
-    const states: SecurityState[] = [needed.length < names.length ? 'optional' : 'required'];
-    if (needed.length > 0 && needed.every((schemes) => schemes.some((name) => this.#isCookie(name))))
-      states.push('cookie');
-    return { states, scoped };
+    const all = (test: (schemes: string[]) => boolean) => needed.length > 0 && needed.every(test);
+    const certificates = all((schemes) => schemes.every((name) => this.#type(name) === 'mutualTLS'));
+    const cookies = all((schemes) => schemes.some((name) => this.#isCookie(name)));
+    const required = certificates ? 'mutualTLS' : 'required';
+    const state: SecurityState = needed.length < names.length ? 'optional' : required;
+    return { states: cookies ? [state, 'cookie'] : [state], scoped };
   }
 
   #type(name: string): string | undefined {

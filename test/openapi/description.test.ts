@@ -139,6 +139,7 @@ describe('the operations under paths', () => {
     ['a path item is a $ref that leads nowhere', { '/pets': { $ref: '#/nowhere' } }],
     ['an operation is null', { '/pets': { get: null } }],
     ['an operation is a list', { '/pets': { get: [] } }],
+    ['an operation is a $ref that leads nowhere', { '/pets': { get: { $ref: '#/nowhere' } } }],
     ['a method is upper-case', { '/pets': { GET: {} } }],
     ['additionalOperations is a list', { '/pets': { additionalOperations: [{}] } }],
     ['a further operation is no object', { '/pets': { additionalOperations: { COPY: 5 } } }],

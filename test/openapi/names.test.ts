@@ -100,7 +100,8 @@ describe('the verb of an operationId, wherever its style puts it', () => {
       readOperationId('PostChargesChargeCapture', 'POST', ['charges', 'charge', 'capture']),
     ).toBeUndefined();
     expect(readOperationId('payouts.post', 'POST', ['payments', 'payouts'])).toBeUndefined();
-    expect(readOperationId('postPet', 'POST', ['animals'])).toMatchObject({ verb: 'post', isWeak: true });
+    expect(readOperationId('POSTPet', 'POST', ['animals'])).toMatchObject({ verb: 'post', isWeak: true });
+    expect(readOperationId('postPet', 'POST', ['animals'])).toMatchObject({ verb: 'post', isWeak: false });
     expect(readOperationId('tasks_retry_create', 'POST', ['tasks', 'id', 'retry'])).toMatchObject({
       isWeak: true,
     });

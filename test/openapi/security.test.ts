@@ -62,9 +62,9 @@ describe('the states of', () => {
     ['a cookie alone', [{ session: [] }], ['required', 'cookie']],
     ['cookies alone', [{ session: [] }, { session: [], remember: [] }], ['required', 'cookie']],
     ['a cookie or a token', [{ session: [] }, { token: [] }], ['required']],
-    ['a cookie and a key', [{ session: [], key: [] }], ['required']],
+    ['a cookie and a key', [{ session: [], key: [] }], ['required', 'cookie']],
     ['a cookie or a certificate', [{ session: [] }, { certificate: [] }], ['required']],
-    ['a cookie or nothing', [{ session: [] }, {}], ['optional']],
+    ['a cookie or nothing', [{ session: [] }, {}], ['optional', 'cookie']],
   ])('%s', (_, security, states) => {
     expect(statesOf(security)).toEqual(states);
   });

@@ -32,11 +32,11 @@ testRule('http-404-if-path-parameter', {
     paths:
       /pets/{petId}/cancel:
         post:
-          responses: # POST /pets/{petId}/cancel acts on what its path names (because its path ends in the verb cancel) but declares no 404 Not Found; declare a 404 response.
+          responses: # POST /pets/{petId}/cancel acts on what its path names (because its path says cancel) but declares no 404 Not Found; declare a 404 response.
             '200': { description: Not sold. }
       /pets/{petId}:restore:
         post:
-          responses: # POST /pets/{petId}:restore acts on what its path names (because its path ends in the verb restore) but declares no 404 Not Found; declare a 404 response.
+          responses: # POST /pets/{petId}:restore acts on what its path names (because its path says restore) but declares no 404 Not Found; declare a 404 response.
             '200': { description: Back. }
   `,
   'is wrong on a POST that updates an item': `
@@ -51,7 +51,7 @@ testRule('http-404-if-path-parameter', {
     paths:
       /shops/{shopId}/pets/search:
         post:
-          responses: # POST /shops/{shopId}/pets/search acts on what its path names (because its path ends in the verb search) but declares no 404 Not Found; declare a 404 response.
+          responses: # POST /shops/{shopId}/pets/search acts on what its path names (because its path says search) but declares no 404 Not Found; declare a 404 response.
             '200': { description: The pets. }
   `,
   'is wrong on a POST that the description calls an action': `
@@ -196,9 +196,16 @@ testRule('http-404-if-path-parameter', {
             '204': { description: Gone. }
             '404': { description: No such pet. }
   `,
+  'is wrong on a POST to what is no collection of the item': `
+    paths:
+      /pets/{petId}/sell:
+        post:
+          responses: # POST /pets/{petId}/sell acts on what its path names (because sell is no collection) but declares no 404 Not Found; declare a 404 response.
+            '200': { description: Sold. }
+  `,
   'is not about a POST of which nobody can tell what it does': `
     paths:
-      /pets/{petId}/photo:
+      /pets/{petId}/photos:
         post:
           responses:
             '200': { description: Done. }
