@@ -45,12 +45,12 @@ export default defineFunction<ContentOptions>(
     const { fix = expected ? 'declare a media type with a schema' : 'remove the content' } = options;
     const selects = selector(options);
     const isWrong = (response: Response) =>
-      response.hasContent !== expected &&
       (keys === undefined || keys.includes(response.key)) &&
       !except.includes(response.key) &&
-      selects(response.operation);
+      selects(response.operation) &&
+      response.hasContent !== expected;
     for (const response of description.operations.flatMap((operation) => operation.responses)) {
-      if (response.isUnknown || !response.hasValidKey || !isWrong(response)) continue;
+      if (!isWrong(response) || response.isUnknown || !response.hasValidKey) continue;
       const uses = description.usesOf(response);
       if (options.ignoreSharedErrors && uses.length > 1 && isError(response)) continue;
       const words = { fact: fact.replace('{code}', () => spell(response.key)), fix };

@@ -297,7 +297,7 @@ describe('the words', () => {
     for (const name of speaking) {
       expect(withOptions(name, { fix: value })).toEqual([
         name === 'omits'
-          ? '"fix" takes a text, or texts by code'
+          ? '"fix" takes a text, or texts by status key'
           : `"${name}" function and its "fix" option accepts only the following types: string`,
       ]);
     }
@@ -325,11 +325,11 @@ describe('a function takes', () => {
 
 describe('a function refuses', () => {
   test.each<[Name, Options, string]>([
-    ['declares', { orDescribed: { '404': '(' } }, '"orDescribed" takes a regular expression'],
+    ['declares', { orDescribed: { '404': '(' } }, '"orDescribed" takes regular expressions by code'],
     ['carries', { unlessDescribed: '(' }, '"unlessDescribed" takes a regular expression'],
     ['carries', { anyOf: 'Retry After' }, '"anyOf" takes one or more header names'],
     ['carries', { anyOf: [] }, '"anyOf" takes one or more header names'],
-    ['omits', { fix: { '404': 5 } }, '"fix" takes a text, or texts by code'],
+    ['omits', { fix: { '404': 5 } }, '"fix" takes a text, or texts by status key'],
     [
       'declares',
       { acceptDefault: 'yes' },

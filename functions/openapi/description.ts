@@ -21,9 +21,9 @@ export class Description {
   readonly root: unknown;
   readonly version: Version | undefined;
   readonly security: EffectiveSecurity;
-  readonly #operations: Operation[] = [];
-  #paths: Paths | undefined;
-  #uses: Map<unknown, Response[]> | undefined;
+  private readonly ownOperations: Operation[] = [];
+  private ownPaths: Paths | undefined;
+  private uses: Map<unknown, Response[]> | undefined;
 
   constructor(root: unknown) {
     this.root = root;
@@ -31,23 +31,23 @@ export class Description {
     this.security = new EffectiveSecurity(root);
     if (this.version === undefined) return;
     for (const [path, item] of entries(member(root, 'paths'))) {
-      if (!path.startsWith('x-')) this.#read('provider', path, item, ['paths', path]);
+      if (!path.startsWith('x-')) this.read('provider', path, item, ['paths', path]);
     }
     for (const [name, item] of entries(member(root, 'webhooks'))) {
       if (this.hasWebhooks && !name.startsWith('x-'))
-        this.#read('receiver', `webhook ${name}`, item, ['webhooks', name]);
+        this.read('receiver', `webhook ${name}`, item, ['webhooks', name]);
     }
     // Callbacks may be declared in callbacks; the list grows while it is walked. One that is shared is read
     // at its first use only, which also ends whatever leads back to itself.
     const seen = new Set<unknown>();
-    for (const operation of this.#operations) {
+    for (const operation of this.ownOperations) {
       for (const [name, callback] of entries(member(operation.node, 'callbacks'))) {
         if (this.version === '2.0' || seen.has(callback)) continue;
         seen.add(callback);
         for (const [expression, item] of entries(callback)) {
           if (expression.startsWith('x-')) continue;
           const pointer = [...operation.pointer, 'callbacks', name, expression];
-          this.#read('receiver', `callback ${name} ${expression}`, item, pointer);
+          this.read('receiver', `callback ${name} ${expression}`, item, pointer);
         }
       }
     }
@@ -55,13 +55,13 @@ export class Description {
 
   /** All operations: those under `paths`, then webhooks, then callbacks. */
   get operations(): readonly Operation[] {
-    return this.#operations;
+    return this.ownOperations;
   }
 
   /** The path templates under `paths`, with the methods of each. */
   get paths(): Paths {
-    this.#paths ??= new Paths(this.#methodsByPath());
-    return this.#paths;
+    this.ownPaths ??= new Paths(this.methodsByPath());
+    return this.ownPaths;
   }
 
   /** OpenAPI 2.0 has no `4XX`. */
@@ -75,23 +75,23 @@ export class Description {
 
   /** All places where a response stands: more than one when it is shared through a `$ref`. */
   usesOf(response: Response): readonly Response[] {
-    if (this.#uses === undefined) {
-      this.#uses = new Map();
-      for (const use of this.#operations.flatMap((operation) => operation.responses)) {
-        const uses = this.#uses.get(use.node);
+    if (this.uses === undefined) {
+      this.uses = new Map();
+      for (const use of this.ownOperations.flatMap((operation) => operation.responses)) {
+        const uses = this.uses.get(use.node);
         if (uses) uses.push(use);
-        else this.#uses.set(use.node, [use]);
+        else this.uses.set(use.node, [use]);
       }
     }
-    return isObject(response.node) ? (this.#uses.get(response.node) ?? [response]) : [response];
+    return isObject(response.node) ? (this.uses.get(response.node) ?? [response]) : [response];
   }
 
-  #read(scope: Scope, path: string, item: unknown, pointer: JsonPath): void {
+  private read(scope: Scope, path: string, item: unknown, pointer: JsonPath): void {
     if (!isObject(item) || this.version === undefined) return;
     const add = (method: string, node: unknown, segments: JsonPath) => {
       if (!isObject(node) || isUnresolved(node)) return;
       const own = { method, node, pointer: [...pointer, ...segments] };
-      this.#operations.push(
+      this.ownOperations.push(
         new Operation(this, { scope, path, pathItem: item, pathItemPointer: pointer, ...own }),
       );
     };
@@ -102,9 +102,9 @@ export class Description {
     }
   }
 
-  #methodsByPath(): Iterable<{ path: string; methods: string[] }> {
+  private methodsByPath(): Iterable<{ path: string; methods: string[] }> {
     const byPath = new Map<string, { path: string; methods: string[] }>();
-    for (const { scope, path, method } of this.#operations) {
+    for (const { scope, path, method } of this.ownOperations) {
       if (scope !== 'provider') continue;
       const entry = byPath.get(path) ?? { path, methods: [] };
       entry.methods.push(method);

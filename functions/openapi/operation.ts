@@ -44,12 +44,12 @@ export class Operation {
   readonly pathItem: JsonObject;
   readonly pathItemPointer: JsonPath;
   readonly node: JsonObject;
-  #parameters: readonly Parameter[] | undefined;
-  #requestBody: RequestBody | undefined | null = null;
-  #responses: readonly Response[] | undefined;
-  #security: Security | undefined;
-  #kind: KindVerdict | undefined;
-  #exceptions: Exceptions | undefined;
+  private ownParameters: readonly Parameter[] | undefined;
+  private ownRequestBody: RequestBody | undefined | null = null;
+  private ownResponses: readonly Response[] | undefined;
+  private ownSecurity: Security | undefined;
+  private ownKind: KindVerdict | undefined;
+  private ownExceptions: Exceptions | undefined;
 
   constructor(description: Description, source: OperationSource) {
     this.description = description;
@@ -64,12 +64,12 @@ export class Operation {
 
   /** The parameters of the path item and the operation, without the body parameters of 2.0. */
   get parameters(): readonly Parameter[] {
-    this.#parameters ??= this.#parameterNodes.flatMap((node) => Parameter.read(node) ?? []);
-    return this.#parameters;
+    this.ownParameters ??= this.parameterNodes.flatMap((node) => Parameter.read(node) ?? []);
+    return this.ownParameters;
   }
 
   /** Of two with one name and place, that of the operation counts; there is one body only, however named. */
-  get #parameterNodes(): readonly unknown[] {
+  private get parameterNodes(): readonly unknown[] {
     const merged = new Map<string, unknown>();
     for (const node of [...arrayAt(this.pathItem, 'parameters'), ...arrayAt(this.node, 'parameters')]) {
       const place = stringAt(node, 'in') ?? '';
@@ -84,15 +84,15 @@ export class Operation {
 
   /** The request content; undefined when there is none, or when OpenAPI 3.0 ignores it for the method. */
   get requestBody(): RequestBody | undefined {
-    this.#requestBody = this.#requestBody === null ? this.#readRequestBody() : this.#requestBody;
-    return this.#requestBody;
+    this.ownRequestBody = this.ownRequestBody === null ? this.readRequestBody() : this.ownRequestBody;
+    return this.ownRequestBody;
   }
 
-  #readRequestBody(): RequestBody | undefined {
+  private readRequestBody(): RequestBody | undefined {
     if (this.description.version === '2.0') {
       const own = member(this.node, 'consumes');
       return readBodyParameters(
-        this.#parameterNodes,
+        this.parameterNodes,
         Array.isArray(own) ? own : arrayAt(this.description.root, 'consumes'),
       );
     }
@@ -102,17 +102,17 @@ export class Operation {
   }
 
   get security(): Security {
-    this.#security ??= this.description.security.of(this.node);
-    return this.#security;
+    this.ownSecurity ??= this.description.security.of(this.node);
+    return this.ownSecurity;
   }
 
   /** The members of `responses` but its extensions, in the order of the document. */
   get responses(): readonly Response[] {
-    this.#responses ??= this.#readResponses();
-    return this.#responses;
+    this.ownResponses ??= this.readResponses();
+    return this.ownResponses;
   }
 
-  #readResponses(): readonly Response[] {
+  private readResponses(): readonly Response[] {
     const responses = member(this.node, 'responses');
     if (isUnresolved(responses)) return [];
     return entries(responses)
@@ -172,7 +172,7 @@ export class Operation {
   /** What the operation does, and by what evidence; `x-status-codes: { kind }` overrides all evidence. */
   get kind(): KindVerdict {
     const kind = this.exceptions.kind;
-    this.#kind ??= kind
+    this.ownKind ??= kind
       ? { kind, confidence: 'high', evidence: 'x-status-codes says so' }
       : kindOf(
           {
@@ -186,12 +186,12 @@ export class Operation {
           },
           this.description.paths,
         );
-    return this.#kind;
+    return this.ownKind;
   }
 
   get exceptions(): Exceptions {
-    this.#exceptions ??= exceptionsOf(this.node);
-    return this.#exceptions;
+    this.ownExceptions ??= exceptionsOf(this.node);
+    return this.ownExceptions;
   }
 
   /** How a message names it: `GET /pets/{petId}`, `POST webhook newPet`. */

@@ -6,12 +6,12 @@ export class Parameter {
   readonly name: string;
   /** `path`, `query`, `header`, `cookie`, or `querystring` (3.2). */
   readonly in: string;
-  readonly #node: unknown;
+  private readonly node: unknown;
 
   private constructor(name: string, place: string, node: unknown) {
     this.name = place === 'header' ? name.toLowerCase() : name;
     this.in = place;
-    this.#node = node;
+    this.node = node;
   }
 
   /** The parameter, or undefined when the node is none: malformed, unresolved, or a body of 2.0. */
@@ -24,7 +24,7 @@ export class Parameter {
   }
 
   get isRequired(): boolean {
-    return member(this.#node, 'required') === true;
+    return member(this.node, 'required') === true;
   }
 
   /** OpenAPI 3.x ignores these header parameters, so they tell nothing about the request. */
@@ -34,17 +34,17 @@ export class Parameter {
 
   /** Whether the server can find a value invalid: it may be missing, or not every string will do. */
   get canBeInvalid(): boolean {
-    return this.isRequired || isObject(member(this.#node, 'content')) || isConstrained(this.#schema, 0);
+    return this.isRequired || isObject(member(this.node, 'content')) || isConstrained(this.schema, 0);
   }
 
   /** Whether the values are listed, so that each names something that exists. */
   get isClosed(): boolean {
-    return arrayAt(this.#schema, 'enum').length > 0 || member(this.#schema, 'const') !== undefined;
+    return arrayAt(this.schema, 'enum').length > 0 || member(this.schema, 'const') !== undefined;
   }
 
   /** In 2.0 the members of the schema stand in the parameter itself. */
-  get #schema(): unknown {
-    return member(this.#node, 'schema') ?? this.#node;
+  private get schema(): unknown {
+    return member(this.node, 'schema') ?? this.node;
   }
 }
 

@@ -51,15 +51,15 @@ const newNode = (): Node => ({ children: new Map(), methods: new Set(), template
  * each question takes time linear to the one template asked about. Takes templates however malformed.
  */
 export class Paths {
-  readonly #root = newNode();
+  private readonly root = newNode();
   /** Collection name, in the singular, to the template of an item of it. */
-  readonly #items = new Map<string, string>();
+  private readonly items = new Map<string, string>();
 
   constructor(entries: Iterable<{ readonly path: string; readonly methods: readonly string[] }>) {
     for (const { path, methods } of entries) {
       const template = parseTemplate(path);
       if (template.customMethod !== undefined) continue; // not a path of its own: a method on another one
-      const node = this.#insert(template.segments);
+      const node = this.insert(template.segments);
       node.template ??= path;
       for (const method of methods) node.methods.add(method.toUpperCase());
       const last = template.segments.at(-1);
@@ -67,7 +67,7 @@ export class Paths {
       if (!last?.isParameter || !collection || collection.isParameter) continue;
       if (!ITEM_METHODS.some((method) => node.methods.has(method))) continue;
       const key = singularOf(keyOf(collection));
-      if (!this.#items.has(key)) this.#items.set(key, path);
+      if (!this.items.has(key)) this.items.set(key, path);
     }
   }
 
@@ -75,7 +75,7 @@ export class Paths {
   locate(path: string): Place {
     const template = parseTemplate(path);
     const last = template.segments.at(-1);
-    const node = this.#find(template.segments);
+    const node = this.find(template.segments);
     const literal = [...template.segments].reverse().find((segment) => !segment.isParameter);
     return {
       ...template,
@@ -83,13 +83,13 @@ export class Paths {
       collection: literal?.literal ?? '',
       methods: template.customMethod === undefined && node ? node.methods : new Set(),
       item: template.customMethod === undefined ? itemBelow(node) : undefined,
-      itemBeside: itemBelow(this.#find(template.segments.slice(0, -1))),
-      itemElsewhere: last && !last.isParameter ? this.#items.get(singularOf(keyOf(last))) : undefined,
+      itemBeside: itemBelow(this.find(template.segments.slice(0, -1))),
+      itemElsewhere: last && !last.isParameter ? this.items.get(singularOf(keyOf(last))) : undefined,
     };
   }
 
-  #insert(segments: readonly Segment[]): Node {
-    let node = this.#root;
+  private insert(segments: readonly Segment[]): Node {
+    let node = this.root;
     for (const segment of segments) {
       const key = keyOf(segment);
       let child = node.children.get(key);
@@ -102,8 +102,8 @@ export class Paths {
     return node;
   }
 
-  #find(segments: readonly Segment[]): Node | undefined {
-    let node: Node | undefined = this.#root;
+  private find(segments: readonly Segment[]): Node | undefined {
+    let node: Node | undefined = this.root;
     for (const segment of segments) node = node?.children.get(keyOf(segment));
     return node;
   }

@@ -27,21 +27,21 @@ const NONE: Security = { states: ['none'], scoped: false };
  * requirements are left out; a scheme that is not defined still counts as security.
  */
 export class EffectiveSecurity {
-  readonly #schemes: JsonObject | undefined;
-  readonly #ofDocument: Security;
+  private readonly schemes: JsonObject | undefined;
+  private readonly ofDocument: Security;
 
   constructor(root: unknown) {
-    this.#schemes =
+    this.schemes =
       objectAt(objectAt(root, 'components'), 'securitySchemes') ?? objectAt(root, 'securityDefinitions');
-    this.#ofDocument = this.#read(root);
+    this.ofDocument = this.read(root);
   }
 
   /** @param operation the Operation Object, of any shape. */
   of(operation: unknown): Security {
-    return Array.isArray(member(operation, 'security')) ? this.#read(operation) : this.#ofDocument;
+    return Array.isArray(member(operation, 'security')) ? this.read(operation) : this.ofDocument;
   }
 
-  #read(owner: unknown): Security {
+  private read(owner: unknown): Security {
     const alternatives = arrayAt(owner, 'security').filter(isObject);
     if (alternatives.length === 0) return NONE;
     const scoped = alternatives.some((requirement) =>
@@ -50,18 +50,18 @@ export class EffectiveSecurity {
     const names = alternatives.map((requirement) => Object.keys(requirement));
     const needed = names.filter((schemes) => schemes.length > 0);
     const all = (test: (schemes: string[]) => boolean) => needed.length > 0 && needed.every(test);
-    const certificates = all((schemes) => schemes.every((name) => this.#type(name) === 'mutualTLS'));
-    const cookies = all((schemes) => schemes.some((name) => this.#isCookie(name)));
+    const certificates = all((schemes) => schemes.every((name) => this.type(name) === 'mutualTLS'));
+    const cookies = all((schemes) => schemes.some((name) => this.isCookie(name)));
     const required = certificates ? 'mutualTLS' : 'required';
     const state: SecurityState = needed.length < names.length ? 'optional' : required;
     return { states: cookies ? [state, 'cookie'] : [state], scoped };
   }
 
-  #type(name: string): string | undefined {
-    return stringAt(objectAt(this.#schemes, name), 'type');
+  private type(name: string): string | undefined {
+    return stringAt(objectAt(this.schemes, name), 'type');
   }
 
-  #isCookie(name: string): boolean {
-    return this.#type(name) === 'apiKey' && stringAt(objectAt(this.#schemes, name), 'in') === 'cookie';
+  private isCookie(name: string): boolean {
+    return this.type(name) === 'apiKey' && stringAt(objectAt(this.schemes, name), 'in') === 'cookie';
   }
 }

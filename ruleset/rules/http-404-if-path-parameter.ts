@@ -11,7 +11,10 @@ export default {
     check(declares, {
       when: { pathParameter: true, method: ['GET', 'HEAD', 'QUERY', 'PUT', 'PATCH', 'DELETE'] },
       // These make what was not there.
-      unless: [{ kind: ['create', 'upsert'] }, { method: 'PUT', declares: '201' }],
+      unless: [
+        { method: ['PUT', 'PATCH'], kind: ['create', 'upsert'] },
+        { method: 'PUT', declares: '201' },
+      ],
       anyOf: ['404', '410'],
       acceptDefault: true,
       fact: 'has a path parameter but declares no 404 Not Found',
