@@ -1,8 +1,10 @@
+import { isHeader } from './http/header.ts';
 import { KINDS, type Kind } from './openapi/kind.ts';
 import type { Operation, Scope } from './openapi/operation.ts';
 import { SCOPES } from './openapi/operation.ts';
 import { SECURITY_STATES, type SecurityState } from './openapi/security.ts';
 import {
+  HEADER_NAMES,
   type Option,
   oneOrMore,
   pattern,
@@ -31,7 +33,7 @@ export interface Condition {
   readonly requestBody?: boolean | string | readonly string[];
   /** `any`: parameters or request content; `constrained`: content, or a parameter (not in the path) that can be invalid. */
   readonly input?: 'any' | 'constrained';
-  /** Header parameters, in any case, of which the operation takes at least one. */
+  /** Header parameters, in any case, of which the operation takes at least one; a `*` stands for any part. */
   readonly requestHeader?: string | readonly string[];
   /** The same, but the parameter is required. */
   readonly requiredHeader?: string | readonly string[];
@@ -92,9 +94,9 @@ const TESTS: Tests = {
       : lower(body).some((type) => operation.requestBody?.mediaTypes.includes(type)),
   input: (operation, input) => operation.requestBody !== undefined || hasParameter(operation, input),
   requestHeader: (operation, names) =>
-    headerParameters(operation).some(({ name }) => lower(names).includes(name)),
+    headerParameters(operation).some(({ name }) => isAnyHeader(name, names)),
   requiredHeader: (operation, names) =>
-    headerParameters(operation).some(({ name, isRequired }) => isRequired && lower(names).includes(name)),
+    headerParameters(operation).some(({ name, isRequired }) => isRequired && isAnyHeader(name, names)),
   addressable: (operation, expected) => operation.isAddressable === expected,
   described: (operation, source) =>
     regExp(source, 'iu').test(`${operation.summary ?? ''}\n${operation.text ?? ''}`),
@@ -113,6 +115,9 @@ function compile(condition: Condition, known: Tests): (operation: Operation) => 
 
 const headerParameters = (operation: Operation) =>
   operation.parameters.filter(({ in: place }) => place === 'header');
+
+const isAnyHeader = (name: string, wanted: string | readonly string[]): boolean =>
+  list(wanted).some((one) => isHeader(name, one));
 
 const hasParameter = (operation: Operation, input: 'any' | 'constrained'): boolean =>
   operation.parameters.some(
@@ -145,8 +150,8 @@ const conditionProperties = (option: string): Readonly<Record<keyof Condition, O
     ],
   }),
   input: { enum: ['any', 'constrained'] },
-  requestHeader: oneOrMore({ type: 'string', minLength: 1 }, `${option}.requestHeader`, 'header names'),
-  requiredHeader: oneOrMore({ type: 'string', minLength: 1 }, `${option}.requiredHeader`, 'header names'),
+  requestHeader: HEADER_NAMES(`${option}.requestHeader`),
+  requiredHeader: HEADER_NAMES(`${option}.requiredHeader`),
   declares: STATUS_KEYS(`${option}.declares`),
   addressable: { type: 'boolean' },
   described: pattern(`${option}.described`),

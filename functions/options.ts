@@ -1,3 +1,4 @@
+import { HEADER_NAME_PATTERN } from './http/header.ts';
 import { STATUS_KEY_PATTERN } from './http/status.ts';
 
 /** A JSON Schema, with the `errorMessage` that Spectral prints when the option does not fit. */
@@ -65,6 +66,10 @@ export const STATUS_KEYS = (option: string): Option =>
     option,
     'status codes from 100 to 599 such as 404, ranges such as 4XX, or default',
   );
+
+/** Header names, which may have a `*`. */
+export const HEADER_NAMES = (option: string): Option =>
+  oneOrMore({ type: 'string', pattern: HEADER_NAME_PATTERN }, option, 'header names');
 
 /** Status keys of an option as a list of strings. */
 export const statusKeys = (value: string | number | readonly (string | number)[]): readonly string[] =>

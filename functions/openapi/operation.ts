@@ -101,6 +101,14 @@ export class Operation {
     return readRequestBody(member(this.node, 'requestBody'));
   }
 
+  /** In 2.0, the media types of its responses: its own `produces`, else the document's. */
+  get produces(): readonly string[] {
+    const owner = Array.isArray(member(this.node, 'produces')) ? this.node : this.description.root;
+    return arrayAt(owner, 'produces').flatMap((type) =>
+      typeof type === 'string' ? [type.toLowerCase()] : [],
+    );
+  }
+
   get security(): Security {
     this.ownSecurity ??= this.description.security.of(this.node);
     return this.ownSecurity;

@@ -50,6 +50,14 @@ export class Response {
     return entries(member(this.node, 'content')).some(([, media]) => !admitsNothing(member(media, 'schema')));
   }
 
+  /** The media types of the content in lower case: the keys of `content`, or in 2.0 what the operation produces. */
+  get mediaTypes(): readonly string[] {
+    if (this.operation.description.version !== '2.0') {
+      return entries(member(this.node, 'content')).map(([type]) => type.toLowerCase());
+    }
+    return this.hasContent ? this.operation.produces : [];
+  }
+
   /** Whether the key is one that this version of OpenAPI reads: 2.0 has no ranges. */
   get hasValidKey(): boolean {
     return (

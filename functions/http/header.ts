@@ -1,0 +1,21 @@
+/**
+ * Whether a header has a name, in any case (RFC 9110, section 5.1). In the wanted name a `*` stands for any
+ * part: `X-Retry-After*`, `*-If-*`.
+ */
+export function isHeader(name: string, wanted: string): boolean {
+  const [first = '', ...parts] = wanted.toLowerCase().split('*');
+  let rest = name.toLowerCase();
+  if (!rest.startsWith(first)) return false;
+  rest = rest.slice(first.length);
+  const last = parts.pop();
+  if (last === undefined) return rest === '';
+  for (const part of parts) {
+    const at = rest.indexOf(part);
+    if (at < 0) return false;
+    rest = rest.slice(at + part.length);
+  }
+  return rest.endsWith(last);
+}
+
+/** What an option takes where it names headers (RFC 9110, section 5.6.2: a token, which may have a `*`). */
+export const HEADER_NAME_PATTERN = "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$";
