@@ -57,7 +57,13 @@ export default defineFunction<ContentOptions>(
       if (uses.every(isWrong)) yield { about: 'response', response, ...words };
       else {
         const { operation } = response;
-        yield { about: 'operation', operation, fact: `declares content for ${spell(response.key)}`, fix };
+        yield {
+          about: 'operation',
+          operation,
+          response,
+          fact: `declares content for ${spell(response.key)}`,
+          fix,
+        };
       }
     }
   },

@@ -17,6 +17,8 @@ export type Finding = Words &
         /** A response that the operation lacks, or one that is wrong in this use: its `responses`. */
         readonly about: 'operation';
         readonly operation: Operation;
+        /** The response that is wrong in this use, whose own exceptions count as well. */
+        readonly response?: Response;
       }
     | {
         /** A code that is wrong for the operation: its key, or `responses` when a `$ref` stands there. */

@@ -110,10 +110,9 @@ function labelOf(finding: Finding): string | undefined {
 function isIgnored(finding: Finding, rule: string): boolean {
   if (finding.about === 'node') return false;
   const operation = finding.about === 'operation' ? finding.operation : finding.response.operation;
-  const response = finding.about === 'operation' ? undefined : finding.response.node;
   return (
     operation.exceptions.ignore.has(rule) ||
-    [operation.pathItem, response].some((owner) => exceptionsOf(owner).ignore.has(rule))
+    [operation.pathItem, finding.response?.node].some((owner) => exceptionsOf(owner).ignore.has(rule))
   );
 }
 

@@ -46,7 +46,6 @@ export interface KindSubject {
         readonly isArray: boolean;
         /** A binary media type or a binary part. */
         readonly hasFile: boolean;
-        readonly isEmpty?: boolean;
       }
     | undefined;
 }

@@ -60,6 +60,23 @@ testRule('http-204-no-content', {
           content:
             application/json: {}
   `,
+  'is silent where the shared response says why': `
+    paths:
+      /pets/{petId}:
+        get:
+          responses:
+            '200': { $ref: '#/components/responses/Pet' }
+        delete:
+          responses:
+            '204': { $ref: '#/components/responses/Pet' }
+    components:
+      responses:
+        Pet:
+          description: The pet.
+          x-status-codes: { ignore: { http-204-no-content: An old gateway puts it there. } }
+          content:
+            application/json: {}
+  `,
   'is wrong in 2.0': `
     swagger: '2.0'
     paths:
