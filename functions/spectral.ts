@@ -1,17 +1,22 @@
 /** The only file that knows Spectral: it defines a function, and turns what it finds into Spectral's results. */
 
-import {
-  createRulesetFunction,
-  type IFunctionResult,
-  type RulesetFunctionContext,
-  type RulesetFunctionWithValidator,
+import type {
+  IFunctionResult,
+  RulesetFunctionContext,
+  RulesetFunctionWithValidator,
 } from '@stoplight/spectral-core';
+import * as core from '@stoplight/spectral-core';
 import { type Finding, message } from './finding.ts';
 import { Description } from './openapi/description.ts';
 import { exceptionsOf } from './openapi/exceptions.ts';
 import { isObject, type JsonPath, member } from './openapi/json.ts';
 import type { Response } from './openapi/response.ts';
 import type { Option } from './options.ts';
+
+// CommonJS: Node names the members of newer versions only, the bundler of the editor names them always and has
+// no `default`. A copy, because that bundler warns of a `default` that it sees is not there.
+const host: Partial<typeof core> = { ...core };
+const { createRulesetFunction } = (host.default ?? host) as typeof core;
 
 type Inventory = RulesetFunctionContext['documentInventory'];
 

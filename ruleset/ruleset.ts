@@ -1,6 +1,10 @@
 import type { RulesetDefinition } from '@stoplight/spectral-core';
-import { oas } from '@stoplight/spectral-rulesets';
+import * as rulesets from '@stoplight/spectral-rulesets';
 import { HOMEPAGE, RULES, type RuleId } from './rules.ts';
+
+// As in functions/spectral.ts: not every host names the members of this CommonJS module.
+const host: Partial<typeof rulesets> = { ...rulesets };
+const { oas } = (host.default ?? host) as { oas: unknown };
 
 /**
  * Builds a ruleset of these rules.
