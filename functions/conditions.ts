@@ -37,6 +37,8 @@ export interface Condition {
   readonly requestHeader?: string | readonly string[];
   /** The same, but the parameter is required. */
   readonly requiredHeader?: string | readonly string[];
+  /** Query parameters, in any case, of which the operation takes at least one; a `*` stands for any part. */
+  readonly queryParameter?: string | readonly string[];
   /** Responses, of which the operation declares at least one: codes, ranges or `default`. */
   readonly declares?: StatusKeys;
   /** Whether what it creates can have a URI: an item path below it, or GET on the same path. */
@@ -97,6 +99,8 @@ const TESTS: Tests = {
     headerParameters(operation).some(({ name }) => isAnyHeader(name, names)),
   requiredHeader: (operation, names) =>
     headerParameters(operation).some(({ name, isRequired }) => isRequired && isAnyHeader(name, names)),
+  queryParameter: (operation, names) =>
+    operation.parameters.some(({ in: place, name }) => place === 'query' && isAnyHeader(name, names)),
   addressable: (operation, expected) => operation.isAddressable === expected,
   described: (operation, source) =>
     regExp(source, 'iu').test(`${operation.summary ?? ''}\n${operation.text ?? ''}`),
@@ -152,6 +156,7 @@ const conditionProperties = (option: string): Readonly<Record<keyof Condition, O
   input: { enum: ['any', 'constrained'] },
   requestHeader: HEADER_NAMES(`${option}.requestHeader`),
   requiredHeader: HEADER_NAMES(`${option}.requiredHeader`),
+  queryParameter: oneOrMore({ type: 'string', minLength: 1 }, `${option}.queryParameter`, 'parameter names'),
   declares: STATUS_KEYS(`${option}.declares`),
   addressable: { type: 'boolean' },
   described: pattern(`${option}.described`),

@@ -1,10 +1,11 @@
 import { SELECTION, type Selection, type StatusKeys, selector } from './conditions.ts';
 import type { Finding } from './finding.ts';
+import { isHeader } from './http/header.ts';
 import { spell } from './http/registry.ts';
 import { classOf } from './http/status.ts';
 import type { Description } from './openapi/description.ts';
 import type { Response } from './openapi/response.ts';
-import { options, STATUS_KEYS, statusKeys, WORDS } from './options.ts';
+import { HEADER_NAMES, options, STATUS_KEYS, statusKeys, WORDS } from './options.ts';
 import { defineFunction } from './spectral.ts';
 
 export interface ContentOptions extends Selection {
@@ -16,6 +17,12 @@ export interface ContentOptions extends Selection {
   readonly exceptResponses?: StatusKeys;
   /** Whether to leave alone an error response that several operations share. */
   readonly ignoreSharedErrors?: boolean;
+  /** Whether to look at error responses only: 4xx, 5xx, their ranges and `default`. */
+  readonly onlyErrors?: boolean;
+  /** Headers that do as well as content, in any case; a `*` stands for any part. */
+  readonly orHeader?: string | readonly string[];
+  /** Whether to leave alone a document of 2.0 in which more than four of five responses have no schema. */
+  readonly ignoreSchemaless?: boolean;
   /** What the finding says; `{code}` is the code with its reason phrase. */
   readonly fact?: string;
   readonly fix?: string;
@@ -35,6 +42,9 @@ export default defineFunction<ContentOptions>(
       responses: STATUS_KEYS('responses'),
       exceptResponses: STATUS_KEYS('exceptResponses'),
       ignoreSharedErrors: { type: 'boolean' },
+      onlyErrors: { type: 'boolean' },
+      orHeader: HEADER_NAMES('orHeader'),
+      ignoreSchemaless: { type: 'boolean' },
     },
     ['expected'],
   ),
@@ -44,9 +54,13 @@ export default defineFunction<ContentOptions>(
     const { expected, fact = expected ? '{code} declares no content' : '{code} declares content' } = options;
     const { fix = expected ? 'declare a media type with a schema' : 'remove the content' } = options;
     const selects = selector(options);
+    if (options.ignoreSchemaless && isSchemaless(description)) return;
+    const headers = [options.orHeader ?? []].flat();
     const isWrong = (response: Response) =>
       (keys === undefined || keys.includes(response.key)) &&
       !except.includes(response.key) &&
+      (!options.onlyErrors || isError(response)) &&
+      !response.headers.some((header) => headers.some((name) => isHeader(header, name))) &&
       selects(response.operation) &&
       response.hasContent !== expected;
     for (const response of description.operations.flatMap((operation) => operation.responses)) {
@@ -61,7 +75,7 @@ export default defineFunction<ContentOptions>(
           about: 'operation',
           operation,
           response,
-          fact: `declares content for ${spell(response.key)}`,
+          fact: `declares ${expected ? 'no ' : ''}content for ${spell(response.key)}`,
           fix,
         };
       }
@@ -71,3 +85,10 @@ export default defineFunction<ContentOptions>(
 
 const isError = ({ key }: Response): boolean =>
   key === 'default' || ['4XX', '5XX'].includes(classOf(key) ?? '');
+
+/** In 2.0 a response without `schema` has no content; some documents leave schemas out throughout. */
+function isSchemaless({ version, operations }: Description): boolean {
+  if (version !== '2.0') return false;
+  const responses = operations.flatMap((operation) => operation.responses);
+  return responses.filter(({ hasContent }) => !hasContent).length > responses.length * 0.8;
+}

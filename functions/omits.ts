@@ -1,9 +1,9 @@
-import { SELECTION, type Selection, type StatusKeys, selector } from './conditions.ts';
+import { regExp, SELECTION, type Selection, type StatusKeys, selector } from './conditions.ts';
 import type { Finding } from './finding.ts';
 import { spell } from './http/registry.ts';
 import { STATUS_KEY_PATTERN } from './http/status.ts';
 import type { Description } from './openapi/description.ts';
-import { options, STATUS_KEYS, saying, statusKeys, TEXT, WORDS } from './options.ts';
+import { options, pattern, STATUS_KEYS, saying, statusKeys, TEXT, WORDS } from './options.ts';
 import { defineFunction } from './spectral.ts';
 
 export interface OmitsOptions extends Selection {
@@ -11,7 +11,9 @@ export interface OmitsOptions extends Selection {
   readonly noneOf: StatusKeys;
   /** Those among them that are meant, and so not reported. */
   readonly allow?: StatusKeys;
-  /** What the finding says; `{code}` is the code with its reason phrase. */
+  /** A regular expression, ignoring case: responses whose description matches are left alone. */
+  readonly unlessDescribed?: string;
+  /** What the finding says; `{code}` is the code with its reason phrase, `{because}` the evidence for the kind. */
   readonly fact?: string;
   /** What to do, for all codes or by code. */
   readonly fix?: string | Readonly<Record<string, string>>;
@@ -26,6 +28,7 @@ export default defineFunction<OmitsOptions>(
       ...WORDS,
       noneOf: STATUS_KEYS('noneOf'),
       allow: STATUS_KEYS('allow'),
+      unlessDescribed: pattern('unlessDescribed'),
       fix: saying('"fix" takes a text, or texts by status key', {
         anyOf: [
           TEXT,
@@ -37,14 +40,17 @@ export default defineFunction<OmitsOptions>(
   ),
   function* omits(
     description: Description,
-    { noneOf, allow = [], fact = 'declares {code}', fix = {}, ...selection }: OmitsOptions,
+    { noneOf, allow = [], unlessDescribed, fact = 'declares {code}', fix = {}, ...selection }: OmitsOptions,
   ): Iterable<Finding> {
     const allowed = statusKeys(allow);
     const wrong = statusKeys(noneOf).filter((key) => !allowed.includes(key));
     const selects = selector(selection);
     for (const operation of description.operations) {
       const responses = operation.responses.filter(
-        ({ key, hasValidKey }) => hasValidKey && wrong.includes(key),
+        ({ key, hasValidKey, description }) =>
+          hasValidKey &&
+          wrong.includes(key) &&
+          !(unlessDescribed && regExp(unlessDescribed, 'iu').test(description)),
       );
       if (responses.length === 0 || !selects(operation)) continue;
       for (const response of responses) {
@@ -54,6 +60,7 @@ export default defineFunction<OmitsOptions>(
           response,
           fact: fact.replace('{code}', () => code),
           fix: typeof fix === 'string' ? fix : (fix[response.key] ?? `remove ${response.key}`),
+          ...(fact.includes('{because}') ? { evidence: operation.kind.evidence } : {}),
         };
       }
     }

@@ -2,6 +2,8 @@
 import http1xxNotDeclared from './rules/http-1xx-not-declared.ts';
 import http3xxLocation from './rules/http-3xx-location.ts';
 import http5xxDeclared from './rules/http-5xx-declared.ts';
+import http200Content from './rules/http-200-content.ts';
+import http200OnSearch from './rules/http-200-on-search.ts';
 import http201Location from './rules/http-201-location.ts';
 import http201OnCreate from './rules/http-201-on-create.ts';
 import http201OnPost from './rules/http-201-on-post.ts';
@@ -9,6 +11,8 @@ import http201OnlyIfCreating from './rules/http-201-only-if-creating.ts';
 import http204NoContent from './rules/http-204-no-content.ts';
 import http204OnDelete from './rules/http-204-on-delete.ts';
 import http206304416OnlyIfRetrieval from './rules/http-206-304-416-only-if-retrieval.ts';
+import http206ContentRange from './rules/http-206-content-range.ts';
+import http304OnlyIfConditional from './rules/http-304-only-if-conditional.ts';
 import http307308KeepMethod from './rules/http-307-308-keep-method.ts';
 import http400IfInput from './rules/http-400-if-input.ts';
 import http401IfSecured from './rules/http-401-if-secured.ts';
@@ -16,15 +20,27 @@ import http401WwwAuthenticate from './rules/http-401-www-authenticate.ts';
 import http403IfSecured from './rules/http-403-if-secured.ts';
 import http404IfPathParameter from './rules/http-404-if-path-parameter.ts';
 import http405Allow from './rules/http-405-allow.ts';
+import http405NotDeclared from './rules/http-405-not-declared.ts';
+import http407ProxyAuthenticate from './rules/http-407-proxy-authenticate.ts';
+import http412IfPrecondition from './rules/http-412-if-precondition.ts';
+import http412OnlyIfPrecondition from './rules/http-412-only-if-precondition.ts';
+import http413RetryAfter from './rules/http-413-retry-after.ts';
+import http416ContentRange from './rules/http-416-content-range.ts';
+import http422OnlyIfInput from './rules/http-422-only-if-input.ts';
+import http426Upgrade from './rules/http-426-upgrade.ts';
+import http428OnlyIfPrecondition from './rules/http-428-only-if-precondition.ts';
 import http429RetryAfter from './rules/http-429-retry-after.ts';
 import http503RetryAfter from './rules/http-503-retry-after.ts';
 import httpDeleteSuccess from './rules/http-delete-success.ts';
+import httpErrorContent from './rules/http-error-content.ts';
 import httpErrorDeclared from './rules/http-error-declared.ts';
 import httpGetSuccess from './rules/http-get-success.ts';
 import httpHeadNoContent from './rules/http-head-no-content.ts';
 import httpIgnoreReason from './rules/http-ignore-reason.ts';
 import httpPatchSuccess from './rules/http-patch-success.ts';
 import httpPutSuccess from './rules/http-put-success.ts';
+import httpQuerySuccess from './rules/http-query-success.ts';
+import httpReceiverSuccess from './rules/http-receiver-success.ts';
 import httpResponsesDeclared from './rules/http-responses-declared.ts';
 import httpStatusKeyValid from './rules/http-status-key-valid.ts';
 import httpStatusRegistered from './rules/http-status-registered.ts';
@@ -39,6 +55,8 @@ const rules = {
   'http-1xx-not-declared': http1xxNotDeclared,
   'http-3xx-location': http3xxLocation,
   'http-5xx-declared': http5xxDeclared,
+  'http-200-content': http200Content,
+  'http-200-on-search': http200OnSearch,
   'http-201-location': http201Location,
   'http-201-on-create': http201OnCreate,
   'http-201-on-post': http201OnPost,
@@ -46,6 +64,8 @@ const rules = {
   'http-204-no-content': http204NoContent,
   'http-204-on-delete': http204OnDelete,
   'http-206-304-416-only-if-retrieval': http206304416OnlyIfRetrieval,
+  'http-206-content-range': http206ContentRange,
+  'http-304-only-if-conditional': http304OnlyIfConditional,
   'http-307-308-keep-method': http307308KeepMethod,
   'http-400-if-input': http400IfInput,
   'http-401-if-secured': http401IfSecured,
@@ -53,15 +73,27 @@ const rules = {
   'http-403-if-secured': http403IfSecured,
   'http-404-if-path-parameter': http404IfPathParameter,
   'http-405-allow': http405Allow,
+  'http-405-not-declared': http405NotDeclared,
+  'http-407-proxy-authenticate': http407ProxyAuthenticate,
+  'http-412-if-precondition': http412IfPrecondition,
+  'http-412-only-if-precondition': http412OnlyIfPrecondition,
+  'http-413-retry-after': http413RetryAfter,
+  'http-416-content-range': http416ContentRange,
+  'http-422-only-if-input': http422OnlyIfInput,
+  'http-426-upgrade': http426Upgrade,
+  'http-428-only-if-precondition': http428OnlyIfPrecondition,
   'http-429-retry-after': http429RetryAfter,
   'http-503-retry-after': http503RetryAfter,
   'http-delete-success': httpDeleteSuccess,
+  'http-error-content': httpErrorContent,
   'http-error-declared': httpErrorDeclared,
   'http-get-success': httpGetSuccess,
   'http-head-no-content': httpHeadNoContent,
   'http-ignore-reason': httpIgnoreReason,
   'http-patch-success': httpPatchSuccess,
   'http-put-success': httpPutSuccess,
+  'http-query-success': httpQuerySuccess,
+  'http-receiver-success': httpReceiverSuccess,
   'http-responses-declared': httpResponsesDeclared,
   'http-status-key-valid': httpStatusKeyValid,
   'http-status-registered': httpStatusRegistered,

@@ -115,12 +115,14 @@ const POST: readonly Decision[] = [
       ? low('update', 'its path names a relationship')
       : undefined,
   function pathEndsInVerb(clues) {
-    const { segment, name } = clues;
+    const { segment, name, said } = clues;
     if (!segment) return undefined;
     const evidence = `its path says ${segment.verb}`;
     if (segment.meaning === 'create') return createdByPath(clues, segment, evidence);
-    if (says(name, 'create') && !name?.isWeak && (segment.isWeak || isSameThing(segment, name)))
-      return undefined;
+    // `/orders/{id}/capture` named createCapture, but described as 'Capture an order'
+    const isMeant = says(segment, 'command') && said?.verb === segment.verb;
+    const isNoun = (segment.isWeak && !isMeant) || isSameThing(segment, name, clues.place);
+    if (says(name, 'create') && !name?.isWeak && isNoun) return undefined;
     const isLast =
       clues.place.customMethod !== undefined || wordsOf(clues.place.collection).includes(segment.verb);
     const sure = isLast && says(segment, 'search', 'bulk', 'login', 'command', 'update', 'delete');
@@ -154,6 +156,16 @@ const POST: readonly Decision[] = [
     const verb = clues.name && !isVague(clues.name) ? clues.name : clues.said;
     return verb && says(verb, 'command') ? low('action', evidenceOf(clues, verb)) : undefined;
   },
+  function makesSeveral(clues) {
+    const { name, said, summary, description, saidIn } = clues;
+    // a name in the plural alone may do no more than repeat the path
+    if (!said || !isOfSeveral(said)) return undefined;
+    if (name && !isVague(name) && says(name, 'create', 'upload') && !isPlural(name.object.at(-1) ?? ''))
+      return undefined;
+    const text = (saidIn === 'summary' ? summary : description)?.slice(0, 300) ?? '';
+    const isOne = new RegExp(`\\b${said.verb}(?:e?s)?\\s+(?:an?|one|the|this)\\b`, 'i').test(text);
+    return isOne ? undefined : low('bulk', evidenceOf(clues, said));
+  },
   function hasItems({ place }) {
     if (place.item === undefined) return undefined;
     const sure = place.segments.length > 0 && place.suffix === undefined;
@@ -165,7 +177,9 @@ const POST: readonly Decision[] = [
       (reading) => says(reading, 'create') && !(reading?.verb === 'post' && reading.isWeak),
     );
     if (!verb) return undefined;
-    const disputed = said && !said.isWeak && says(said, ...OPPOSED);
+    // 'postMessage' that sends one says the method rather than the verb
+    const disputed =
+      isDisputed(said) || (verb.verb === 'post' && said && !said.isWeak && !says(said, 'create'));
     const adds = verb.verb === 'add' && !namesCollection(verb, place.collection);
     const isThing = !verb.isWeak || verb.verb !== 'create' || isPlural(place.collection);
     const named = isThing && place.segments.length > 0 && place.suffix === undefined;
@@ -197,8 +211,25 @@ const POST: readonly Decision[] = [
   otherVerb,
 ];
 
-/** `/restore-point` named createRestorePoint: what looks like a verb and its object is the name of a thing. */
-const isSameThing = (segment: Reading, name: Reading | undefined): boolean => {
+const isDisputed = (said: Reading | undefined): boolean =>
+  said !== undefined && !said.isWeak && says(said, ...OPPOSED);
+
+/** Plural words for one thing. */
+const UNCOUNTED = new Set('credentials data details funds media preferences settings terms'.split(' '));
+
+/** 'Create invitations', 'Upload documents': several in one request, whatever its body looks like. */
+function isOfSeveral({ verb, meaning, object }: Reading): boolean {
+  const head = object.at(-1) ?? '';
+  // not 'Create user and assign roles', nor 'Add webhook that receives events'
+  const isPhrase =
+    object.length <= 3 && object.slice(0, -1).every((word) => readSegment(word)?.isWeak !== false);
+  const makes = ['create', 'upload'].includes(meaning) && verb !== 'post';
+  return makes && isPhrase && isPlural(head) && !UNCOUNTED.has(head);
+}
+
+/** `/restore-point` named createRestorePoint: what looks like a verb and its object is the name of a thing; so is `/run` with items. */
+const isSameThing = (segment: Reading, name: Reading | undefined, place: Place): boolean => {
+  if (segment.object.length === 0) return place.item !== undefined && name?.object.at(-1) === segment.verb;
   const [thing, named] = [segment, name].map((reading) => reading?.object.at(-1)?.replace(/s$/, ''));
   return thing !== undefined && thing === named && name?.object.includes(segment.verb) === true;
 };
@@ -235,7 +266,7 @@ function createdByPath(clues: Clues, verb: Reading, evidence: string): KindVerdi
     SIGNUPS.includes(verb.verb) ||
     [verb, name, said].some((reading) => reading?.object.length);
   const sure = place.itemBeside !== undefined || (isNamed && verb.verb !== 'add' && verb.verb !== 'post');
-  return created(clues, verb, sure && !isRpc ? high : low, evidence);
+  return created(clues, verb, sure && !isRpc && !isDisputed(said) ? high : low, evidence);
 }
 
 /** 'Add a comment' to `/comments` makes one; 'Add tags' and 'Add to queue' change what is there. */
@@ -248,22 +279,28 @@ function namesCollection(verb: Reading, collection: string): boolean {
 
 /** A DELETE named so takes a state back; the resource stays. */
 const REVERSALS = 'reset restore clear empty purge flush rollback undo revert refresh rotate'.split(' ');
+/** And so does one of these on `/comments/{id}/resolved`. */
+const UNDOINGS = 'mark unarchive undelete unpause unpublish reopen resume'.split(' ');
 
 const DELETE: readonly Decision[] = [
   ({ place }) =>
     place.suffix !== undefined || place.collection === '$ref' || place.segments.length === 0
       ? low('action', 'its path names no resource')
       : undefined,
-  function pathEndsInVerb({ segment, name }) {
-    if (!segment || segment.isWeak || says(segment, 'delete') || isSameThing(segment, name)) return undefined;
+  function pathEndsInVerb({ segment, name, place }) {
+    if (!segment || segment.isWeak || says(segment, 'delete') || isSameThing(segment, name, place))
+      return undefined;
     return low(kindOfMeaning(segment.meaning), `its path says ${segment.verb}`);
   },
   function namedOtherwise(clues) {
+    const { place } = clues;
     const verb = clues.name ?? clues.said;
     if (!verb) return undefined;
     const evidence = evidenceOf(clues, verb);
-    if (says(verb, 'bulk') || verb.object.includes('all')) return low('bulk', evidence);
-    return REVERSALS.includes(verb.verb) ? low('action', evidence) : undefined;
+    const isAll = verb.object.includes('all') && !place.segments.some(({ literal }) => literal === 'all');
+    if (says(verb, 'bulk') || isAll) return low('bulk', evidence);
+    const isUndone = !place.endsInParameter && UNDOINGS.includes(verb.verb);
+    return isUndone || REVERSALS.includes(verb.verb) ? low('action', evidence) : undefined;
   },
   ({ requestBody }) => (requestBody?.isArray ? low('bulk', 'its request body is an array') : undefined),
   ({ path }) => (/ids\}$/i.test(path) ? low('bulk', 'its path takes several ids') : undefined),

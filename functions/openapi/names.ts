@@ -33,7 +33,7 @@ const VOCABULARY: Readonly<Record<Meaning, string>> = {
   search: 'search get find query lookup fetch retrieve read show browse | list count filter view download',
   // answers from what it is given or from what there is, and leaves nothing behind
   evaluate:
-    'calculate compute estimate validate verify analyze analyse evaluate describe compare convert parse lint ' +
+    'calculate compute estimate determine validate verify analyze analyse evaluate describe compare convert parse lint ' +
     'translate introspect simulate suggest predict detect recognize classify explain inspect decode render geocode ' +
     'autocomplete | check preview test match score diff',
   update: 'update edit modify set change replace rename configure adjust reorder merge put | patch',
@@ -60,7 +60,7 @@ const VOCABULARY: Readonly<Record<Meaning, string>> = {
     'upgrade uninstall void withdraw | archive capture pin trash',
 };
 
-/** What is made is a credential: it answers like a login, unless it can be read or deleted by id. */
+/** What is made is a credential, or a link to log in by: it answers like a login, unless it can be read or deleted by id. */
 const CREDENTIALS = new Set('token tokens session sessions jwt login auth challenge otp nonce'.split(' '));
 /** What is made is the answer itself, and nothing stays behind. */
 const RESULTS = new Set(
@@ -72,7 +72,9 @@ const RESULTS = new Set(
 
 /** Whether these words name a credential: ['access', 'token'], ['password', 'reset']. */
 export const isCredential = (words: readonly string[]): boolean =>
-  CREDENTIALS.has(words.at(-1) ?? '') || words.includes('password');
+  CREDENTIALS.has(words.at(-1) ?? '') ||
+  words.includes('password') ||
+  (/^(?:links?|urls?)$/.test(words.at(-1) ?? '') && /^(?:login|signin)$/.test(words.at(-2) ?? ''));
 
 /** Whether these words name what is given back and not kept: ['chat', 'completions']. */
 export const isResult = (words: readonly string[]): boolean => {
@@ -166,7 +168,8 @@ export function wordsOf(name: string): string[] {
   return words.filter((word) => !NOISE.has(word) && !/^(?:v?\d+)$/.test(word));
 }
 
-const NOT_PLURAL = /(?:ss|us|is|status|address|access|news|sms|dns|https|always|ics)$/;
+const NOT_PLURAL =
+  /(?:ss|us|is|status|address|access|alias|atlas|canvas|news|sms|dns|https|always|ics|series)$/;
 const PLURALS = new Set(['people', 'children', 'media', 'data', 'criteria', 'statuses', 'aliases']);
 
 /** Whether the last word of a name is an English plural; of 'sms' or 'status' it says no. */
@@ -273,13 +276,15 @@ function reading(words: readonly string[], at: number): Reading | undefined {
   const after = words.slice(at + 1);
   const stop = after.findIndex((word) => PREPOSITIONS.has(word));
   const object = at > 0 && after.length === 0 ? words.slice(0, at) : stop < 0 ? after : after.slice(0, stop);
-  const many = after.some((word, index) => MANY.has(word) && (word !== 'batch' || index < after.length - 1));
+  const many =
+    after.some((word, index) => MANY.has(word) && (word !== 'batch' || index < after.length - 1)) ||
+    (after[0] === 'or' && after[1] === 'more'); // 'Attach one or more tags'
   const next = ENTRIES.get(after[after[0] === 'or' ? 1 : 0] ?? '')?.meaning;
   // createOrUpdate, 'Create / update', getOrCreate
   const either =
     (entry.meaning === 'create' && (after[0] === 'or' || next === 'update')) ||
     (after[0] === 'or' && next === 'create');
-  const meaning = either ? 'upsert' : many ? 'bulk' : entry.meaning;
+  const meaning = many ? 'bulk' : either ? 'upsert' : entry.meaning;
   return { verb, meaning, isWeak: entry.isNoun, object, isObjectFirst: at > 0 && after.length === 0 };
 }
 

@@ -550,6 +550,58 @@ const APIS: Record<string, string> = {
     - POST /v2.1/accounts/{accountId}/envelopes/{envelopeId}/views/edit Views_PostEnvelopeEditView | Returns a URL to the edit view UI.
     - DELETE /v2.1/accounts/{accountId}/envelopes/{envelopeId}/documents Documents_DeleteDocuments | Deletes documents from a draft envelope.
   `,
+  'one that makes several in one request': `
+    . GET,DELETE /invitations/{id}
+    - POST /invitations createInvitations | Create invitations
+    . GET,DELETE /coupons/{id}
+    - POST /coupons | Create coupons for a campaign
+    . DELETE /groups/{id}/members/{userId}
+    - POST /groups/{id}/members addMembers | Add members
+    . GET /documents/{id}
+    - POST /documents [file] | Upload documents
+    . PUT /orders/{id}/tags
+    - POST /orders/{id}/tags Orders_TagsCreate | Attach one or more tags to an order
+    . GET /products/{id}
+    + POST /products createProducts
+    . GET /orders/{id}/taxes/{taxId}
+    + POST /orders/{id}/taxes createTaxes | Create tax
+    . GET /contacts/{id}
+    + POST /contacts createContacts | Creates a contacts
+    . GET /customers/{id}
+    + POST /customers createCustomer | Create customers
+    . GET /users/{id}/credentials/{keyId}
+    + POST /users/{id}/credentials createCredentials | Create credentials
+    . GET /roles/{id}
+    + POST /roles newRole | Create role and assign permissions
+    . GET /hooks/{id}
+    + POST /hooks | Create hook that receives events
+    . GET /aliases/{id}
+    + POST /aliases | Create alias
+  `,
+  'one whose summary gainsays the name': `
+    . GET /orders/{id}
+    - POST /orders/{id}/capture ordersCreateCapture | Capture an order
+    + POST /orders/{id}/refund ordersCreateRefund | Refund an order
+    . GET /fields/{id}/options/{optionId}
+    . GET /fields/{id}/options
+    - POST /fields/{id}/options/insert insertOption | Reorder the options of a field
+    - POST /chat postMessage | Sends a message to the chat
+    . GET /chats/{id}/messages/{messageId}
+    + POST /chats/{id}/messages postMessage | Sends a message to the chat
+    . GET /run/{id}
+    + POST /run add_run | Create a run
+    . GET /chains/id/{chainId}
+    - POST /chains/id determineChainId | Determine the id of a chain
+    - POST /users/{id}/signinLink createSigninLink | Create a sign in link for a user
+  `,
+  'one that takes states back': `
+    - DELETE /classes/{id}/archive unarchiveClass | Unarchive the class
+    - DELETE /comments/{id}/resolved markCommentUnresolved | Mark the comment as unresolved
+    + DELETE /unread/{id} markRead
+    + DELETE /connections/all/{id} connections_all_destroy
+    - DELETE /connections/{userId} deleteAllConnections
+    + DELETE /addon uninstallAddon | Uninstall the add-on
+  `,
   'any other API': `
     - POST /api/v1/ai/generate-text generateText
     - POST /v1/images/resize resizeImage

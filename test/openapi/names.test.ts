@@ -40,6 +40,8 @@ test.each([
   ['news', false],
   ['sms', false],
   ['analysis', false],
+  ['alias', false],
+  ['series', false],
   ['pet', false],
   ['', false],
 ])('isPlural(%s) is %s', (name, expected) => {
@@ -125,6 +127,8 @@ describe('the verb of a summary', () => {
     ['Fetches all pets', 'search'],
     ['Bulk create pets', 'bulk'],
     ['Create multiple pets', 'bulk'],
+    ['Attach one or more tags', 'bulk'],
+    ['Determine the id', 'evaluate'],
     ['Creation of a pet', undefined],
     ['This creates a pet', 'create'],
     ['Pet anlegen', undefined],
@@ -158,6 +162,8 @@ test('what is made may be a credential or the answer', () => {
   expect(isCredential(['access', 'token'])).toBe(true);
   expect(isCredential(['password', 'reset'])).toBe(true);
   expect(isCredential(['token', 'type'])).toBe(false);
+  expect(isCredential(['signin', 'link'])).toBe(true);
+  expect(isCredential(['payment', 'link'])).toBe(false);
   expect(isResult(['chat', 'completions'])).toBe(true);
   expect(isResult(['order'])).toBe(false);
 });

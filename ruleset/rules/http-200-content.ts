@@ -1,0 +1,40 @@
+import content from '../../functions/content.ts';
+import { check, type Rule } from '../rule.ts';
+
+export default {
+  description:
+    'A 200, 203 or 206 to GET or QUERY and a 207 declare content, a 201 to POST content or Location.',
+  severity: 'warn',
+  recommended: true,
+  level: 'convention',
+  reference: 'RFC 9110, sections 15.3.1, 15.3.2 and 15.3.7',
+  then: [
+    check(content, {
+      when: { method: ['GET', 'QUERY'] },
+      // A probe reads the code.
+      unless: {
+        path: '(?:^|[/_.-])(?:health(?:z|-?check)?|ready|readyz|readiness|live|livez|liveness|alive|ping|heartbeat|status)/?$',
+      },
+      expected: true,
+      responses: ['200', '203', '206'],
+      ignoreSchemaless: true,
+      fix: 'declare a media type with a schema, or use 204 No Content',
+    }),
+    check(content, {
+      unless: { method: 'HEAD' },
+      expected: true,
+      responses: '207',
+      ignoreSchemaless: true,
+      fact: '{code} does not declare the results that it has as content',
+    }),
+    check(content, {
+      when: { method: 'POST' },
+      expected: true,
+      responses: '201',
+      orHeader: 'Location',
+      ignoreSchemaless: true,
+      fact: '{code} declares neither content nor a Location header',
+      fix: 'declare a Location header, or the new resource as content',
+    }),
+  ],
+} satisfies Rule;
