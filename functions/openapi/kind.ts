@@ -136,8 +136,8 @@ const POST: readonly Decision[] = [
     const verb = several && !place.item ? several : name && !isVague(name) ? name : said;
     if (!says(verb, 'search', 'evaluate', 'bulk', 'login', 'upload', 'update', 'upsert', 'delete'))
       return undefined;
-    if (!verb || (place.item && (isVague(verb) || ['upload', 'save', 'create', 'add'].includes(verb.verb))))
-      return undefined;
+    const isOne = verb && ['upload', 'save', 'create', 'add'].includes(verb.verb) && !saysEither(verb);
+    if (!verb || (place.item && (isVague(verb) || isOne))) return undefined;
     return (verb.isWeak ? low : high)(kindOfMeaning(verb.meaning), evidenceOf(clues, verb));
   },
   function pathEndsInParameter(clues) {
@@ -166,8 +166,14 @@ const POST: readonly Decision[] = [
     const isOne = new RegExp(`\\b${said.verb}(?:e?s)?\\s+(?:an?|one|the|this)\\b`, 'i').test(text);
     return isOne ? undefined : low('bulk', evidenceOf(clues, said));
   },
+  ({ place }) =>
+    /(?:^|[_-])async$|[a-z]Async$/.test(place.collection)
+      ? low('async', `its path ends in ${place.collection}`)
+      : undefined,
   function hasItems({ place }) {
     if (place.item === undefined) return undefined;
+    if (isCredential(wordsOf(place.collection)) && !place.item.endsWith('}'))
+      return low('login', `its path ends in ${place.collection}`);
     const sure = place.segments.length > 0 && place.suffix === undefined;
     return (sure ? high : low)('create', `${place.item} exists`);
   },
@@ -180,10 +186,18 @@ const POST: readonly Decision[] = [
     // 'postMessage' that sends one says the method rather than the verb
     const disputed =
       isDisputed(said) || (verb.verb === 'post' && said && !said.isWeak && !says(said, 'create'));
-    const adds = verb.verb === 'add' && !namesCollection(verb, place.collection);
+    const adds = [verb, said].some(
+      (reading) => reading?.verb === 'add' && !namesCollection(reading, place.collection),
+    );
+    const toggles = isToggle(place) && clues.summary !== undefined && !says(said, 'create');
     const isThing = !verb.isWeak || verb.verb !== 'create' || isPlural(place.collection);
     const named = isThing && place.segments.length > 0 && place.suffix === undefined;
-    return created(clues, verb, named && !disputed && !adds ? high : low, evidenceOf(clues, verb));
+    return created(
+      clues,
+      verb,
+      named && !disputed && !adds && !toggles ? high : low,
+      evidenceOf(clues, verb),
+    );
   },
   function hasItemsElsewhere(clues) {
     const item = itemOf(clues.place);
@@ -234,10 +248,21 @@ const isSameThing = (segment: Reading, name: Reading | undefined, place: Place):
   return thing !== undefined && thing === named && name?.object.includes(segment.verb) === true;
 };
 
+/** 'Create or update', items below or not; `save` alone does not say it. */
+const saysEither = (reading: Reading): boolean => says(reading, 'upsert') && reading.verb !== 'save';
+
 /** `POST /orders` named `orders` or `postOrders`: the name does not say what is done. */
 function isVague(reading: Reading): boolean {
   return (reading.isWeak && reading.object.length === 0) || reading.verb === 'post';
 }
+
+/** `/articles/{slug}/favorite`, taken back by DELETE and never read: a state of its parent. */
+const isToggle = (place: Place): boolean =>
+  place.segments.at(-2)?.isParameter === true &&
+  !place.endsInParameter &&
+  !isPlural(place.collection) &&
+  place.methods.size === 2 &&
+  place.methods.has('DELETE');
 
 /** `/auth/register` makes what it need not name. */
 const SIGNUPS = ['register', 'signup'];
@@ -290,6 +315,7 @@ const DELETE: readonly Decision[] = [
   function pathEndsInVerb({ segment, name, place }) {
     if (!segment || segment.isWeak || says(segment, 'delete') || isSameThing(segment, name, place))
       return undefined;
+    if (says(name, 'delete') && !name?.isWeak) return undefined; // `/user/assign` named Assign_Delete
     return low(kindOfMeaning(segment.meaning), `its path says ${segment.verb}`);
   },
   function namedOtherwise(clues) {

@@ -194,7 +194,8 @@ export function readOperationId(
     .filter((chunk) => chunk.length > 0);
   const verb = method.toLowerCase();
   const last = chunks.at(-1);
-  if (last?.at(-1) === verb) last.pop(); // FastAPI and payouts.post append the method
+  const isVerb = verb === 'delete' && last?.length === 1 && /[^_][._/]delete$/i.test(name); // Pets_Delete
+  if (last?.at(-1) === verb && !isVerb) last.pop(); // FastAPI and payouts.post append the method
   const generated = chunks.find((chunk) => chunk[0] === verb);
   if (generated === undefined || ELEMENTARY.has(verb)) {
     const found = readChunks(chunks);
@@ -269,6 +270,12 @@ function readChunks(chunks: readonly (readonly string[])[]): Reading | undefined
   return inside < 0 ? undefined : reading(words, inside);
 }
 
+/** 'Create a pet or update an existing one'. */
+const EDITS = new Set(['update', 'edit', 'modify', 'replace', 'overwrite']);
+/** Of a verb in the third person too: 'Creates and updates'. */
+const meaningOf = (word: string): Meaning | undefined =>
+  (ENTRIES.get(word) ?? ENTRIES.get(word.replace(/s$/, '')))?.meaning;
+
 function reading(words: readonly string[], at: number): Reading | undefined {
   const verb = words[at] ?? '';
   const entry = ENTRIES.get(verb);
@@ -279,10 +286,11 @@ function reading(words: readonly string[], at: number): Reading | undefined {
   const many =
     after.some((word, index) => MANY.has(word) && (word !== 'batch' || index < after.length - 1)) ||
     (after[0] === 'or' && after[1] === 'more'); // 'Attach one or more tags'
-  const next = ENTRIES.get(after[after[0] === 'or' ? 1 : 0] ?? '')?.meaning;
+  const next = meaningOf(after[after[0] === 'or' ? 1 : 0] ?? '');
+  const edits = after.some((word, at) => word === 'or' && EDITS.has((after[at + 1] ?? '').replace(/s$/, '')));
   // createOrUpdate, 'Create / update', getOrCreate
   const either =
-    (entry.meaning === 'create' && (after[0] === 'or' || next === 'update')) ||
+    (entry.meaning === 'create' && (after[0] === 'or' || next === 'update' || edits)) ||
     (after[0] === 'or' && next === 'create');
   const meaning = many ? 'bulk' : either ? 'upsert' : entry.meaning;
   return { verb, meaning, isWeak: entry.isNoun, object, isObjectFirst: at > 0 && after.length === 0 };
