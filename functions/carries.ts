@@ -43,6 +43,7 @@ export default defineFunction<CarriesOptions>(
   ),
   function* carries(description: Description, options: CarriesOptions): Iterable<Finding> {
     const keys = statusKeys(options.responses);
+    if (!description.hasResponsesUnder(keys)) return;
     const names = [options.anyOf].flat();
     const { fact = `{code} declares no ${names[0]} header`, fix = `declare ${names[0]}` } = options;
     const mediaTypes = [options.orMediaType ?? []].flat().map((type) => type.toLowerCase());

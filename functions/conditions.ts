@@ -68,7 +68,7 @@ const lower = (names: string | readonly string[]): readonly string[] =>
  * Tells whether a rule with this selection looks at an operation. The selection is taken apart once: a rule
  * asks of every operation, and most conditions have one or two members.
  */
-export function selector({ when, unless, scope = 'provider' }: Selection): (operation: Operation) => boolean {
+export function selector({ when, unless, scope = 'provider' }: Selection): Predicate {
   const scopes = list(scope);
   const included = when === undefined ? [] : list(when).map((condition) => compile(condition, TESTS));
   const excluded = unless === undefined ? [] : list(unless).map((condition) => compile(condition, LENIENT));
@@ -78,43 +78,63 @@ export function selector({ when, unless, scope = 'provider' }: Selection): (oper
     !excluded.some((holds) => holds(operation));
 }
 
-type Test<T> = (operation: Operation, value: T) => boolean;
+type Predicate = (operation: Operation) => boolean;
 
-type Tests = { readonly [Name in keyof Condition]-?: Test<NonNullable<Condition[Name]>> };
+/** Makes, of what a member of a condition is given, what is asked of every operation. */
+type Tests = { readonly [Name in keyof Condition]-?: (value: NonNullable<Condition[Name]>) => Predicate };
 
 /** What each member of a condition asks, the cheap ones first. */
 const TESTS: Tests = {
-  method: (operation, methods) => lower(methods).includes(operation.method.toLowerCase()),
-  scopedOnly: (operation, scoped) => operation.security.scoped === scoped,
-  security: (operation, states) => operation.security.states.some((state) => list(states).includes(state)),
-  declares: (operation, keys) => operation.declares(statusKeys(keys)),
-  path: (operation, source) => regExp(source, 'u').test(operation.path),
-  pathParameter: (operation, expected) => operation.hasOpenPathParameter === expected,
-  requestBody: (operation, body) =>
-    typeof body === 'boolean'
-      ? (operation.requestBody !== undefined) === body
-      : lower(body).some((type) => operation.requestBody?.mediaTypes.includes(type)),
-  input: (operation, input) => operation.requestBody !== undefined || hasParameter(operation, input),
-  requestHeader: (operation, names) =>
+  method: (methods) => {
+    const wanted = lower(methods);
+    return ({ method }) => wanted.includes(method.toLowerCase());
+  },
+  scopedOnly: (scoped) => (operation) => operation.security.scoped === scoped,
+  security: (states) => {
+    const wanted = list(states);
+    return (operation) => operation.security.states.some((state) => wanted.includes(state));
+  },
+  declares: (keys) => {
+    const wanted = statusKeys(keys);
+    return (operation) => operation.declares(wanted);
+  },
+  path: (source) => (operation) => regExp(source, 'u').test(operation.path),
+  pathParameter: (expected) => (operation) => operation.hasOpenPathParameter === expected,
+  requestBody: (body) => {
+    if (typeof body === 'boolean') return (operation) => (operation.requestBody !== undefined) === body;
+    const wanted = lower(body);
+    return ({ requestBody }) => wanted.some((type) => requestBody?.mediaTypes.includes(type));
+  },
+  input: (input) => (operation) => operation.requestBody !== undefined || hasParameter(operation, input),
+  requestHeader: (names) => (operation) =>
     headerParameters(operation).some(({ name }) => isAnyHeader(name, names)),
-  requiredHeader: (operation, names) =>
+  requiredHeader: (names) => (operation) =>
     headerParameters(operation).some(({ name, isRequired }) => isRequired && isAnyHeader(name, names)),
-  queryParameter: (operation, names) =>
+  queryParameter: (names) => (operation) =>
     operation.parameters.some(({ in: place, name }) => place === 'query' && isAnyHeader(name, names)),
-  addressable: (operation, expected) => operation.isAddressable === expected,
-  described: (operation, source) =>
+  addressable: (expected) => (operation) => operation.isAddressable === expected,
+  described: (source) => (operation) =>
     regExp(source, 'iu').test(`${operation.summary ?? ''}\n${operation.text ?? ''}`),
-  kind: ({ kind: { kind, confidence } }, kinds) => confidence === 'high' && list(kinds).includes(kind),
+  kind: (kinds) => {
+    const wanted = list(kinds);
+    return ({ kind: { kind, confidence } }) => confidence === 'high' && wanted.includes(kind);
+  },
 };
 
 /** An operation that may be of an exempt kind is exempt: silence costs less than a false finding. */
-const LENIENT: Tests = { ...TESTS, kind: (operation, kinds) => list(kinds).includes(operation.kind.kind) };
+const LENIENT: Tests = {
+  ...TESTS,
+  kind: (kinds) => {
+    const wanted = list(kinds);
+    return (operation) => wanted.includes(operation.kind.kind);
+  },
+};
 
-function compile(condition: Condition, known: Tests): (operation: Operation) => boolean {
-  const tests = (Object.keys(known) as (keyof Condition)[])
+function compile(condition: Condition, known: Tests): Predicate {
+  const predicates = (Object.keys(known) as (keyof Condition)[])
     .filter((name) => condition[name] !== undefined)
-    .map((name) => (operation: Operation) => (known[name] as Test<unknown>)(operation, condition[name]));
-  return (operation) => tests.every((test) => test(operation));
+    .map((name) => (known[name] as (value: unknown) => Predicate)(condition[name]));
+  return (operation) => predicates.every((holds) => holds(operation));
 }
 
 const headerParameters = (operation: Operation) =>

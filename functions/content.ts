@@ -50,6 +50,7 @@ export default defineFunction<ContentOptions>(
   ),
   function* content(description: Description, options: ContentOptions): Iterable<Finding> {
     const keys = options.responses === undefined ? undefined : statusKeys(options.responses);
+    if (keys !== undefined && !description.hasResponsesUnder(keys)) return;
     const except = statusKeys(options.exceptResponses ?? []);
     const { expected, fact = expected ? '{code} declares no content' : '{code} declares content' } = options;
     const { fix = expected ? 'declare a media type with a schema' : 'remove the content' } = options;

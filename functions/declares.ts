@@ -54,7 +54,7 @@ export default defineFunction<DeclaresOptions>(
     for (const operation of description.operations) {
       if (!operation.declaresResponses || operation.declares(accepted) || !selects(operation)) continue;
       if (options.bodyAllowed && has(operation, '200', (response) => response.hasContent)) continue;
-      if (isDescribed(operation, options.orDescribed)) continue;
+      if (options.orDescribed && isDescribed(operation, options.orDescribed)) continue;
       yield {
         about: 'operation',
         operation,
@@ -78,7 +78,7 @@ const has = (
   test: (response: Operation['responses'][number]) => boolean,
 ): boolean => operation.responses.some((response) => response.key === key && test(response));
 
-const isDescribed = (operation: Operation, patterns: Readonly<Record<string, string>> = {}): boolean =>
+const isDescribed = (operation: Operation, patterns: Readonly<Record<string, string>>): boolean =>
   Object.entries(patterns).some(([key, source]) =>
     has(operation, key, (response) => regExp(source, 'iu').test(response.description)),
   );

@@ -44,6 +44,7 @@ export default defineFunction<OmitsOptions>(
   ): Iterable<Finding> {
     const allowed = statusKeys(allow);
     const wrong = statusKeys(noneOf).filter((key) => !allowed.includes(key));
+    if (!description.hasResponsesUnder(wrong)) return;
     const selects = selector(selection);
     for (const operation of description.operations) {
       const responses = operation.responses.filter(

@@ -23,9 +23,8 @@ export const classOf = (key: string): string | undefined =>
  */
 export function answers(declared: string, wanted: string): boolean {
   if (declared === wanted) return true;
+  // Codes and ranges of one class begin with the same digit; asked of every response, so cheap things first.
   return (
-    (isRange(wanted) || isRange(declared)) &&
-    classOf(declared) !== undefined &&
-    classOf(declared) === classOf(wanted)
+    declared[0] === wanted[0] && (isRange(wanted) ? isCode(declared) : isRange(declared) && isCode(wanted))
   );
 }

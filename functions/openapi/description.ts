@@ -24,6 +24,7 @@ export class Description {
   private readonly ownOperations: Operation[] = [];
   private ownPaths: Paths | undefined;
   private uses: Map<unknown, Response[]> | undefined;
+  private keys: Set<string> | undefined;
 
   constructor(root: unknown) {
     this.root = root;
@@ -71,6 +72,12 @@ export class Description {
 
   get hasWebhooks(): boolean {
     return this.version === '3.1' || this.version === '3.2';
+  }
+
+  /** Whether any operation has a response under one of these keys, each standing for itself only. */
+  hasResponsesUnder(keys: readonly string[]): boolean {
+    this.keys ??= new Set(this.operations.flatMap(({ responses }) => responses.map(({ key }) => key)));
+    return keys.some((key) => this.keys?.has(key));
   }
 
   /** All places where a response stands: more than one when it is shared through a `$ref`. */

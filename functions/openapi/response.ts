@@ -9,11 +9,14 @@ export class Response {
   readonly key: string;
   /** The Response Object with its `$ref` resolved. Uses of one shared response have the same node. */
   readonly node: unknown;
+  /** Whether the key is one that this version of OpenAPI reads: 2.0 has no ranges. */
+  readonly hasValidKey: boolean;
 
   constructor(operation: Operation, key: string, node: unknown) {
     this.operation = operation;
     this.key = key;
     this.node = node;
+    this.hasValidKey = isCode(key) || key === 'default' || (operation.description.hasRanges && isRange(key));
   }
 
   get pointer(): JsonPath {
@@ -56,15 +59,6 @@ export class Response {
       return entries(member(this.node, 'content')).map(([type]) => type.toLowerCase());
     }
     return this.hasContent ? this.operation.produces : [];
-  }
-
-  /** Whether the key is one that this version of OpenAPI reads: 2.0 has no ranges. */
-  get hasValidKey(): boolean {
-    return (
-      isCode(this.key) ||
-      this.key === 'default' ||
-      (isRange(this.key) && this.operation.description.hasRanges)
-    );
   }
 }
 
