@@ -47,6 +47,7 @@ export class Operation {
   private ownParameters: readonly Parameter[] | undefined;
   private ownRequestBody: RequestBody | undefined | null = null;
   private ownResponses: readonly Response[] | undefined;
+  private ownDeclaresResponses: boolean | undefined;
   private ownSecurity: Security | undefined;
   private ownKind: KindVerdict | undefined;
   private ownExceptions: Exceptions | undefined;
@@ -140,7 +141,8 @@ export class Operation {
 
   /** Whether it declares any response under a valid key. Without one, nothing can be said to be missing. */
   get declaresResponses(): boolean {
-    return this.responses.some((response) => response.hasValidKey);
+    this.ownDeclaresResponses ??= this.responses.some((response) => response.hasValidKey);
+    return this.ownDeclaresResponses;
   }
 
   /** Whether it declares one of these codes, ranges or `default`, each by itself or by a range. */
