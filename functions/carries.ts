@@ -1,6 +1,5 @@
 import { regExp, SELECTION, type Selection, type StatusKeys, selector } from './conditions.ts';
 import type { Finding } from './finding.ts';
-import { isHeader } from './http/header.ts';
 import { spell } from './http/registry.ts';
 import type { Description } from './openapi/description.ts';
 import type { Response } from './openapi/response.ts';
@@ -49,12 +48,12 @@ export default defineFunction<CarriesOptions>(
     const mediaTypes = [options.orMediaType ?? []].flat().map((type) => type.toLowerCase());
     const selects = selector(options);
     const isExempt = (response: Response) =>
-      response.headers.some((header) => names.some((name) => isHeader(header, name))) ||
+      response.hasHeader(names) ||
       (options.orLinks && response.hasLinks) ||
       response.mediaTypes.some((type) => mediaTypes.includes(type)) ||
       (options.ifDescribed && !regExp(options.ifDescribed, 'iu').test(response.description)) ||
       (options.unlessDescribed && regExp(options.unlessDescribed, 'iu').test(response.description));
-    for (const response of description.operations.flatMap((operation) => operation.responses)) {
+    for (const response of description.responses) {
       if (!keys.includes(response.key) || !response.hasValidKey || response.isUnknown) continue;
       if (isExempt(response) || !selects(response.operation)) continue;
       yield { about: 'response', response, fact: fact.replace('{code}', () => spell(response.key)), fix };

@@ -1,6 +1,5 @@
 import { SELECTION, type Selection, type StatusKeys, selector } from './conditions.ts';
 import type { Finding } from './finding.ts';
-import { isHeader } from './http/header.ts';
 import { spell } from './http/registry.ts';
 import { classOf } from './http/status.ts';
 import type { Description } from './openapi/description.ts';
@@ -61,10 +60,10 @@ export default defineFunction<ContentOptions>(
       (keys === undefined || keys.includes(response.key)) &&
       !except.includes(response.key) &&
       (!options.onlyErrors || isError(response)) &&
-      !response.headers.some((header) => headers.some((name) => isHeader(header, name))) &&
+      !response.hasHeader(headers) &&
       selects(response.operation) &&
       response.hasContent !== expected;
-    for (const response of description.operations.flatMap((operation) => operation.responses)) {
+    for (const response of description.responses) {
       if (!isWrong(response) || response.isUnknown || !response.hasValidKey) continue;
       const uses = description.usesOf(response);
       if (options.ignoreSharedErrors && uses.length > 1 && isError(response)) continue;
@@ -88,8 +87,7 @@ const isError = ({ key }: Response): boolean =>
   key === 'default' || ['4XX', '5XX'].includes(classOf(key) ?? '');
 
 /** In 2.0 a response without `schema` has no content; some documents leave schemas out throughout. */
-function isSchemaless({ version, operations }: Description): boolean {
+function isSchemaless({ version, responses }: Description): boolean {
   if (version !== '2.0') return false;
-  const responses = operations.flatMap((operation) => operation.responses);
   return responses.filter(({ hasContent }) => !hasContent).length > responses.length * 0.8;
 }

@@ -25,6 +25,7 @@ export class Description {
   private ownPaths: Paths | undefined;
   private uses: Map<unknown, Response[]> | undefined;
   private keys: Set<string> | undefined;
+  private ownResponses: readonly Response[] | undefined;
 
   constructor(root: unknown) {
     this.root = root;
@@ -59,6 +60,12 @@ export class Description {
     return this.ownOperations;
   }
 
+  /** The responses of all operations, in their order. */
+  get responses(): readonly Response[] {
+    this.ownResponses ??= this.operations.flatMap(({ responses }) => responses);
+    return this.ownResponses;
+  }
+
   /** The path templates under `paths`, with the methods of each. */
   get paths(): Paths {
     this.ownPaths ??= new Paths(this.methodsByPath());
@@ -76,7 +83,7 @@ export class Description {
 
   /** Whether any operation has a response under one of these keys, each standing for itself only. */
   hasResponsesUnder(keys: readonly string[]): boolean {
-    this.keys ??= new Set(this.operations.flatMap(({ responses }) => responses.map(({ key }) => key)));
+    this.keys ??= new Set(this.responses.map(({ key }) => key));
     return keys.some((key) => this.keys?.has(key));
   }
 
@@ -84,7 +91,7 @@ export class Description {
   usesOf(response: Response): readonly Response[] {
     if (this.uses === undefined) {
       this.uses = new Map();
-      for (const use of this.ownOperations.flatMap((operation) => operation.responses)) {
+      for (const use of this.responses) {
         const uses = this.uses.get(use.node);
         if (uses) uses.push(use);
         else this.uses.set(use.node, [use]);

@@ -1,3 +1,4 @@
+import { isHeader } from '../http/header.ts';
 import { isCode, isRange } from '../http/status.ts';
 import { entries, isObject, isUnresolved, type JsonPath, member, objectAt, stringAt } from './json.ts';
 import type { Operation } from './operation.ts';
@@ -35,6 +36,11 @@ export class Response {
   /** The names of the declared headers in lower case: header names ignore case (RFC 9110, section 5.1). */
   get headers(): readonly string[] {
     return entries(member(this.node, 'headers')).map(([name]) => name.toLowerCase());
+  }
+
+  /** Whether it declares one of these headers; in a name, `*` stands for any part. */
+  hasHeader(names: readonly string[]): boolean {
+    return this.headers.some((header) => names.some((name) => isHeader(header, name)));
   }
 
   get hasLinks(): boolean {
