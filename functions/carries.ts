@@ -1,9 +1,11 @@
 import { regExp, SELECTION, type Selection, type StatusKeys, selector } from './conditions.ts';
 import type { Finding } from './finding.ts';
+import { isHeader } from './http/header.ts';
 import { spell } from './http/registry.ts';
 import type { Description } from './openapi/description.ts';
 import type { Response } from './openapi/response.ts';
-import { HEADER_NAMES, oneOrMore, options, pattern, STATUS_KEYS, statusKeys, WORDS } from './options.ts';
+import type { Property } from './openapi/schema.ts';
+import { HEADER_NAMES, names, options, pattern, STATUS_KEYS, statusKeys, WORDS } from './options.ts';
 import { defineFunction } from './spectral.ts';
 
 export interface CarriesOptions extends Selection {
@@ -13,6 +15,8 @@ export interface CarriesOptions extends Selection {
   readonly anyOf: string | readonly string[];
   /** Whether `links` on the response do as well. */
   readonly orLinks?: boolean;
+  /** Properties of the content, or of an object it wraps, of which one does as well; a `*` stands for any part. */
+  readonly orProperty?: string | readonly string[];
   /** Media types of the response that do as well. */
   readonly orMediaType?: string | readonly string[];
   /** A regular expression, ignoring case: only responses whose description matches are looked at. */
@@ -34,7 +38,8 @@ export default defineFunction<CarriesOptions>(
       responses: STATUS_KEYS('responses'),
       anyOf: HEADER_NAMES('anyOf'),
       orLinks: { type: 'boolean' },
-      orMediaType: oneOrMore({ type: 'string', minLength: 1 }, 'orMediaType', 'media types'),
+      orProperty: names('orProperty', 'property names'),
+      orMediaType: names('orMediaType', 'media types'),
       ifDescribed: pattern('ifDescribed'),
       unlessDescribed: pattern('unlessDescribed'),
     },
@@ -43,13 +48,15 @@ export default defineFunction<CarriesOptions>(
   function* carries(description: Description, options: CarriesOptions): Iterable<Finding> {
     const keys = statusKeys(options.responses);
     if (!description.hasResponsesUnder(keys)) return;
-    const names = [options.anyOf].flat();
-    const { fact = `{code} declares no ${names[0]} header`, fix = `declare ${names[0]}` } = options;
+    const headers = [options.anyOf].flat();
+    const properties = [options.orProperty ?? []].flat();
+    const { fact = `{code} declares no ${headers[0]} header`, fix = `declare ${headers[0]}` } = options;
     const mediaTypes = [options.orMediaType ?? []].flat().map((type) => type.toLowerCase());
     const selects = selector(options);
     const isExempt = (response: Response) =>
-      response.hasHeader(names) ||
+      response.hasHeader(headers) ||
       (options.orLinks && response.hasLinks) ||
+      (properties.length > 0 && hasProperty(response, properties)) ||
       response.mediaTypes.some((type) => mediaTypes.includes(type)) ||
       (options.ifDescribed && !regExp(options.ifDescribed, 'iu').test(response.description)) ||
       (options.unlessDescribed && regExp(options.unlessDescribed, 'iu').test(response.description));
@@ -60,3 +67,13 @@ export default defineFunction<CarriesOptions>(
     }
   },
 );
+
+/** Whether the content has one of these properties, at its root or in an object that it wraps. */
+function hasProperty({ contents, operation }: Response, wanted: readonly string[]): boolean {
+  const { schemas } = operation.description;
+  const isWanted = ({ name }: Property) => wanted.some((one) => isHeader(name, one));
+  return contents.some(({ schema }) => {
+    const properties = schemas.properties(schema);
+    return properties.some(isWanted) || properties.some((inner) => schemas.properties(inner).some(isWanted));
+  });
+}

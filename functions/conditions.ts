@@ -1,10 +1,12 @@
 import { isHeader } from './http/header.ts';
+import { classOf } from './http/status.ts';
 import { KINDS, type Kind } from './openapi/kind.ts';
 import type { Operation, Scope } from './openapi/operation.ts';
 import { SCOPES } from './openapi/operation.ts';
 import { SECURITY_STATES, type SecurityState } from './openapi/security.ts';
 import {
   HEADER_NAMES,
+  names,
   type Option,
   oneOrMore,
   pattern,
@@ -31,20 +33,36 @@ export interface Condition {
   readonly pathParameter?: boolean;
   /** Whether there is request content, or the media types, of which it takes at least one. */
   readonly requestBody?: boolean | string | readonly string[];
+  /** Whether request content is described that OpenAPI 3.0 ignores: that of GET, HEAD and DELETE. */
+  readonly ignoredBody?: boolean;
   /** `any`: parameters or request content; `constrained`: content, or a parameter (not in the path) that can be invalid. */
   readonly input?: 'any' | 'constrained';
   /** Header parameters, in any case, of which the operation takes at least one; a `*` stands for any part. */
   readonly requestHeader?: string | readonly string[];
   /** The same, but the parameter is required. */
   readonly requiredHeader?: string | readonly string[];
+  /** Parameters in any place, and in any case, of which the operation takes at least one; a `*` stands for any part. */
+  readonly parameter?: string | readonly string[];
   /** Query parameters, in any case, of which the operation takes at least one; a `*` stands for any part. */
   readonly queryParameter?: string | readonly string[];
   /** Responses, of which the operation declares at least one: codes, ranges or `default`. */
   readonly declares?: StatusKeys;
+  /** Headers, in any case, of which some response declares at least one; a `*` stands for any part. */
+  readonly responseHeader?: string | readonly string[];
+  /** Media types, of which some 2xx response has at least one; a `*` stands for any part. */
+  readonly successMediaType?: string | readonly string[];
+  /** Whether the operation declares callbacks. */
+  readonly callbacks?: boolean;
+  /** Whether the document defines any security scheme. */
+  readonly securitySchemes?: boolean;
   /** Whether what it creates can have a URI: an item path below it, or GET on the same path. */
   readonly addressable?: boolean;
   /** A regular expression, ignoring case, that the summary or the description of the operation matches. */
   readonly described?: string;
+  /** A regular expression, ignoring case, that the path, a tag, the summary or the description matches. */
+  readonly mentions?: string;
+  /** A regular expression, ignoring case, that the title or the description of the document matches. */
+  readonly api?: string;
 }
 
 export type StatusKeys = string | number | readonly (string | number)[];
@@ -55,6 +73,8 @@ export interface Selection {
   readonly when?: Condition | readonly Condition[];
   /** The operations among them to leave alone. */
   readonly unless?: Condition | readonly Condition[];
+  /** Leaves the whole document alone where any of its operations meets the condition. */
+  readonly unlessAnywhere?: Condition | readonly Condition[];
   /** Who answers: `provider` (the default; operations under `paths`), `receiver` (webhooks, callbacks). */
   readonly scope?: Scope | readonly Scope[];
 }
@@ -68,14 +88,20 @@ const lower = (names: string | readonly string[]): readonly string[] =>
  * Tells whether a rule with this selection looks at an operation. The selection is taken apart once: a rule
  * asks of every operation, and most conditions have one or two members.
  */
-export function selector({ when, unless, scope = 'provider' }: Selection): Predicate {
+export function selector({ when, unless, unlessAnywhere, scope = 'provider' }: Selection): Predicate {
   const scopes = list(scope);
-  const included = when === undefined ? [] : list(when).map((condition) => compile(condition, TESTS));
-  const excluded = unless === undefined ? [] : list(unless).map((condition) => compile(condition, LENIENT));
-  return (operation) =>
-    scopes.includes(operation.scope) &&
-    (included.length === 0 || included.some((holds) => holds(operation))) &&
-    !excluded.some((holds) => holds(operation));
+  const included = compileAll(when, TESTS);
+  const excluded = compileAll(unless, LENIENT);
+  const excluding = compileAll(unlessAnywhere, LENIENT);
+  let isLeftAlone: boolean | undefined;
+  return (operation) => {
+    if (!scopes.includes(operation.scope)) return false;
+    if (included.length > 0 && !included.some((holds) => holds(operation))) return false;
+    if (excluded.some((holds) => holds(operation))) return false;
+    if (excluding.length === 0) return true;
+    isLeftAlone ??= operation.description.operations.some((other) => excluding.some((holds) => holds(other)));
+    return !isLeftAlone;
+  };
 }
 
 type Predicate = (operation: Operation) => boolean;
@@ -105,16 +131,31 @@ const TESTS: Tests = {
     const wanted = lower(body);
     return ({ requestBody }) => wanted.some((type) => requestBody?.mediaTypes.includes(type));
   },
+  ignoredBody: (expected) => (operation) => operation.hasIgnoredBody === expected,
   input: (input) => (operation) => operation.requestBody !== undefined || hasParameter(operation, input),
   requestHeader: (names) => (operation) =>
     headerParameters(operation).some(({ name }) => isAnyHeader(name, names)),
   requiredHeader: (names) => (operation) =>
     headerParameters(operation).some(({ name, isRequired }) => isRequired && isAnyHeader(name, names)),
+  parameter: (names) => (operation) => operation.parameters.some(({ name }) => isAnyHeader(name, names)),
   queryParameter: (names) => (operation) =>
     operation.parameters.some(({ in: place, name }) => place === 'query' && isAnyHeader(name, names)),
+  responseHeader: (names) => (operation) =>
+    operation.responses.some((response) => response.hasHeader(list(names))),
+  successMediaType: (types) => (operation) =>
+    operation.responses.some(
+      ({ key, mediaTypes }) => classOf(key) === '2XX' && mediaTypes.some((type) => isAnyHeader(type, types)),
+    ),
+  callbacks: (expected) => (operation) => operation.hasCallbacks === expected,
+  securitySchemes: (expected) => (operation) => operation.description.security.hasSchemes === expected,
   addressable: (expected) => (operation) => operation.isAddressable === expected,
   described: (source) => (operation) =>
     regExp(source, 'iu').test(`${operation.summary ?? ''}\n${operation.text ?? ''}`),
+  mentions: (source) => (operation) =>
+    regExp(source, 'iu').test(
+      [operation.path, ...operation.tags, operation.summary ?? '', operation.text ?? ''].join('\n'),
+    ),
+  api: (source) => (operation) => regExp(source, 'iu').test(operation.description.about),
   kind: (kinds) => {
     const wanted = list(kinds);
     return ({ kind: { kind, confidence } }) => confidence === 'high' && wanted.includes(kind);
@@ -129,6 +170,9 @@ const LENIENT: Tests = {
     return (operation) => wanted.includes(operation.kind.kind);
   },
 };
+
+const compileAll = (conditions: Selection['when'], known: Tests): readonly Predicate[] =>
+  conditions === undefined ? [] : list(conditions).map((condition) => compile(condition, known));
 
 function compile(condition: Condition, known: Tests): Predicate {
   const predicates = (Object.keys(known) as (keyof Condition)[])
@@ -173,13 +217,21 @@ const conditionProperties = (option: string): Readonly<Record<keyof Condition, O
       { type: 'array', items: { type: 'string' }, minItems: 1 },
     ],
   }),
+  ignoredBody: { type: 'boolean' },
   input: { enum: ['any', 'constrained'] },
   requestHeader: HEADER_NAMES(`${option}.requestHeader`),
   requiredHeader: HEADER_NAMES(`${option}.requiredHeader`),
-  queryParameter: oneOrMore({ type: 'string', minLength: 1 }, `${option}.queryParameter`, 'parameter names'),
+  parameter: names(`${option}.parameter`, 'parameter names'),
+  queryParameter: names(`${option}.queryParameter`, 'parameter names'),
   declares: STATUS_KEYS(`${option}.declares`),
+  responseHeader: HEADER_NAMES(`${option}.responseHeader`),
+  successMediaType: names(`${option}.successMediaType`, 'media types'),
+  callbacks: { type: 'boolean' },
+  securitySchemes: { type: 'boolean' },
   addressable: { type: 'boolean' },
   described: pattern(`${option}.described`),
+  mentions: pattern(`${option}.mentions`),
+  api: pattern(`${option}.api`),
 });
 
 /** One condition or a list of them. What is said of objects does not touch the list, and the other way round. */
@@ -206,5 +258,6 @@ const conditionsSchema = (option: string): Option => {
 export const SELECTION = {
   when: conditionsSchema('when'),
   unless: conditionsSchema('unless'),
+  unlessAnywhere: conditionsSchema('unlessAnywhere'),
   scope: words(SCOPES, 'scope'),
 };

@@ -1,7 +1,7 @@
 import { SELECTION, type Selection, type StatusKeys, selector } from './conditions.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, sharedFault } from './finding.ts';
 import { spell } from './http/registry.ts';
-import { classOf } from './http/status.ts';
+import { isError } from './http/status.ts';
 import type { Description } from './openapi/description.ts';
 import type { Response } from './openapi/response.ts';
 import { HEADER_NAMES, options, STATUS_KEYS, statusKeys, WORDS } from './options.ts';
@@ -59,32 +59,21 @@ export default defineFunction<ContentOptions>(
     const isWrong = (response: Response) =>
       (keys === undefined || keys.includes(response.key)) &&
       !except.includes(response.key) &&
-      (!options.onlyErrors || isError(response)) &&
+      (!options.onlyErrors || isError(response.key)) &&
       !response.hasHeader(headers) &&
       selects(response.operation) &&
       response.hasContent !== expected;
+    const fault = sharedFault(isWrong);
     for (const response of description.responses) {
       if (!isWrong(response) || response.isUnknown || !response.hasValidKey) continue;
-      const uses = description.usesOf(response);
-      if (options.ignoreSharedErrors && uses.length > 1 && isError(response)) continue;
+      if (options.ignoreSharedErrors && description.usesOf(response).length > 1 && isError(response.key))
+        continue;
       const words = { fact: fact.replace('{code}', () => spell(response.key)), fix };
-      if (uses.every(isWrong)) yield { about: 'response', response, ...words };
-      else {
-        const { operation } = response;
-        yield {
-          about: 'operation',
-          operation,
-          response,
-          fact: `declares ${expected ? 'no ' : ''}content for ${spell(response.key)}`,
-          fix,
-        };
-      }
+      const here = `declares ${expected ? 'no ' : ''}content for ${spell(response.key)}`;
+      yield fault(response, words, here);
     }
   },
 );
-
-const isError = ({ key }: Response): boolean =>
-  key === 'default' || ['4XX', '5XX'].includes(classOf(key) ?? '');
 
 /** In 2.0 a response without `schema` has no content; some documents leave schemas out throughout. */
 function isSchemaless({ version, responses }: Description): boolean {

@@ -14,6 +14,8 @@ export interface DeclaresOptions extends Selection {
   readonly acceptDefault?: boolean;
   /** Whether a 200 with content is good enough, because it has something to say. */
   readonly bodyAllowed?: boolean;
+  /** Whether to speak only where more than half of the operations of the document declare `anyOf`. */
+  readonly ifMostDeclare?: boolean;
   /** Codes that are good enough when their description matches a pattern (ignoring case). */
   readonly orDescribed?: Readonly<Record<string, string>>;
   /**
@@ -37,6 +39,7 @@ export default defineFunction<DeclaresOptions>(
       anyOf: STATUS_KEYS('anyOf'),
       acceptDefault: { type: 'boolean' },
       bodyAllowed: { type: 'boolean' },
+      ifMostDeclare: { type: 'boolean' },
       orDescribed: saying('"orDescribed" takes regular expressions by code', {
         type: 'object',
         propertyNames: { pattern: '^[1-5][0-9]{2}$' },
@@ -51,6 +54,7 @@ export default defineFunction<DeclaresOptions>(
     const first = spell(wanted[0] ?? '');
     const { fact = `declares no ${first}`, fix = `declare ${first}` } = options;
     const selects = selector(options);
+    if (options.ifMostDeclare && !isDeclaredByMost(description, wanted)) return;
     for (const operation of description.operations) {
       if (!operation.declaresResponses || operation.declares(accepted) || !selects(operation)) continue;
       if (options.bodyAllowed && has(operation, '200', (response) => response.hasContent)) continue;
@@ -65,6 +69,11 @@ export default defineFunction<DeclaresOptions>(
     }
   },
 );
+
+function isDeclaredByMost({ operations }: Description, wanted: readonly string[]): boolean {
+  const own = operations.filter(({ scope, declaresResponses }) => scope === 'provider' && declaresResponses);
+  return own.filter((operation) => operation.declares(wanted)).length > own.length / 2;
+}
 
 const successesOf = (operation: Operation): string =>
   operation.responses

@@ -1,6 +1,7 @@
 import type { JsonPath } from './openapi/json.ts';
 import type { Operation } from './openapi/operation.ts';
 import type { Response } from './openapi/response.ts';
+import type { Property } from './openapi/schema.ts';
 
 /** What a finding says: `<fact>; <fix>.` In the fact, `{because}` stands where the evidence goes. */
 export interface Words {
@@ -31,12 +32,53 @@ export type Finding = Words &
         readonly response: Response;
       }
     | {
+        /** A part of a response: a header, a schema. It may be shared, and is then a component of its own. */
+        readonly about: 'part';
+        readonly response: Response;
+        readonly pointer: JsonPath;
+        /** What stands at the pointer. */
+        readonly node: object;
+      }
+    | {
+        /** A property in a schema of a response: where it is named, not where a `$ref` in its place leads. */
+        readonly about: 'property';
+        readonly response: Response;
+        readonly property: Property;
+      }
+    | {
         /** Something else in the document. `node` is what stands at the pointer. */
         readonly about: 'node';
         readonly pointer: JsonPath;
         readonly node: object;
       }
   );
+
+/**
+ * A fault of a response that may be shared. Where it is wrong in every use, it is one finding at the response;
+ * where only in some, a finding at each operation that uses it so.
+ *
+ * @param isWrong whether a use of the response has the fault.
+ * @returns makes the finding of a wrong use, from what is said of the response, and the fact as it is said of
+ * one operation.
+ */
+export function sharedFault(
+  isWrong: (use: Response) => boolean,
+): (response: Response, words: Words, here: string) => Finding {
+  const everywhere = new Map<unknown, boolean>();
+  return (response, words, here) => {
+    const { node, operation } = response;
+    if (!everywhere.has(node)) everywhere.set(node, operation.description.usesOf(response).every(isWrong));
+    if (everywhere.get(node)) return { about: 'response', response, ...words };
+    return { about: 'operation', operation, response, ...words, fact: here };
+  };
+}
+
+/** A quotation leaves the message room for the rest. */
+const MAX_QUOTATION = 60;
+
+/** The beginning of a text of the document, as a message quotes it. */
+export const quotation = (text: string): string =>
+  `"${cut(text.replace(/\s+/g, ' ').trim(), MAX_QUOTATION)}"`;
 
 const MAX_LENGTH = 200;
 

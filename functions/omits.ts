@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts';
 import { spell } from './http/registry.ts';
 import { STATUS_KEY_PATTERN } from './http/status.ts';
 import type { Description } from './openapi/description.ts';
+import type { Response } from './openapi/response.ts';
 import { options, pattern, STATUS_KEYS, saying, statusKeys, TEXT, WORDS } from './options.ts';
 import { defineFunction } from './spectral.ts';
 
@@ -13,11 +14,18 @@ export interface OmitsOptions extends Selection {
   readonly allow?: StatusKeys;
   /** A regular expression, ignoring case: responses whose description matches are left alone. */
   readonly unlessDescribed?: string;
+  /**
+   * Says it once of an operation, at the first of `noneOf`; of a response that several operations share, at the
+   * first of these; or of the whole document, at its root.
+   */
+  readonly once?: (typeof ONCE)[number];
   /** What the finding says; `{code}` is the code with its reason phrase, `{because}` the evidence for the kind. */
   readonly fact?: string;
   /** What to do, for all codes or by code. */
   readonly fix?: string | Readonly<Record<string, string>>;
 }
+
+export const ONCE = ['operation', 'shared', 'document'] as const;
 
 /** Operations declare none of these responses. */
 export default defineFunction<OmitsOptions>(
@@ -29,6 +37,7 @@ export default defineFunction<OmitsOptions>(
       noneOf: STATUS_KEYS('noneOf'),
       allow: STATUS_KEYS('allow'),
       unlessDescribed: pattern('unlessDescribed'),
+      once: { enum: ONCE, errorMessage: `"once" takes one of: ${ONCE.join(', ')}` },
       fix: saying('"fix" takes a text, or texts by status key', {
         anyOf: [
           TEXT,
@@ -38,32 +47,43 @@ export default defineFunction<OmitsOptions>(
     },
     ['noneOf'],
   ),
-  function* omits(
-    description: Description,
-    { noneOf, allow = [], unlessDescribed, fact = 'declares {code}', fix = {}, ...selection }: OmitsOptions,
-  ): Iterable<Finding> {
+  function* omits(description: Description, options: OmitsOptions): Iterable<Finding> {
+    const { noneOf, allow = [], once, fact = 'declares {code}', fix = {} } = options;
     const allowed = statusKeys(allow);
     const wrong = statusKeys(noneOf).filter((key) => !allowed.includes(key));
     if (!description.hasResponsesUnder(wrong)) return;
-    const selects = selector(selection);
+    const isWrong = wrongUses(wrong, options);
+    const said = new Set<unknown>();
     for (const operation of description.operations) {
-      const responses = operation.responses.filter(
-        ({ key, hasValidKey, description }) =>
-          hasValidKey &&
-          wrong.includes(key) &&
-          !(unlessDescribed && regExp(unlessDescribed, 'iu').test(description)),
-      );
-      if (responses.length === 0 || !selects(operation)) continue;
-      for (const response of responses) {
-        const code = spell(response.key);
-        yield {
-          about: 'key',
-          response,
-          fact: fact.replace('{code}', () => code),
-          fix: typeof fix === 'string' ? fix : (fix[response.key] ?? `remove ${response.key}`),
+      for (const response of operation.responses.filter(isWrong)) {
+        const { key, node } = response;
+        const uses = once === 'shared' ? description.usesOf(response).filter(isWrong).length : 1;
+        if (uses > 1 && said.has(node)) continue;
+        said.add(node);
+        const others = uses > 1 ? `, as do ${uses - 1} others that share it` : '';
+        const words = {
+          fact: `${fact.replace('{code}', () => spell(key))}${others}`,
+          fix: typeof fix === 'string' ? fix : (fix[key] ?? `remove ${key}`),
           ...(fact.includes('{because}') ? { evidence: operation.kind.evidence } : {}),
         };
+        if (once === 'document') {
+          yield { about: 'node', pointer: [], node: description.root as object, ...words };
+          return;
+        }
+        yield { about: 'key', response, ...words };
+        if (once === 'operation') break;
       }
     }
   },
 );
+
+/** Whether a response is one of those that are wrong, in an operation that the rule is about. */
+function wrongUses(wrong: readonly string[], options: OmitsOptions): (response: Response) => boolean {
+  const { unlessDescribed } = options;
+  const selects = selector(options);
+  return ({ key, hasValidKey, description, operation }) =>
+    hasValidKey &&
+    wrong.includes(key) &&
+    !(unlessDescribed && regExp(unlessDescribed, 'iu').test(description)) &&
+    selects(operation);
+}

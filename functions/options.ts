@@ -7,14 +7,30 @@ export type Option = Readonly<Record<string, unknown>>;
 /** In an error message, the name of the option that it is about, in quotation marks. */
 const NAME = `\${0#}`;
 
+/**
+ * Says this, and only this, whatever inside the option is wrong. Negated twice, because ajv-errors alone does
+ * not take back what was said of an item where the option itself is inside a list.
+ */
+export const saying = (errorMessage: string, schema: Option): Option => ({
+  not: { not: schema },
+  errorMessage,
+});
+
+/** Rules, by the names that the ruleset gives them. */
+const RULE_NAMES: Option = saying('"yieldsTo" takes a list of rule names', {
+  type: 'array',
+  items: { type: 'string', minLength: 1 },
+  minItems: 1,
+});
+
 /** The options object of a function: these members and no others. Spectral says null where there are none. */
 export const options = (
   properties: Readonly<Record<string, Option>>,
   required: readonly string[] = [],
 ): Option => ({
   type: required.length > 0 ? 'object' : ['object', 'null'],
-  properties,
-  additionalProperties: unknownMember('functionOptions', properties),
+  properties: { ...properties, yieldsTo: RULE_NAMES },
+  additionalProperties: unknownMember('functionOptions', { ...properties, yieldsTo: RULE_NAMES }),
   required,
   errorMessage: {
     type: `"functionOptions" takes an object${required.length > 0 ? ` with ${required.join(' and ')}` : ''}`,
@@ -25,15 +41,6 @@ export const options = (
 export const unknownMember = (owner: string, properties: Readonly<Record<string, Option>>): Option => ({
   not: {},
   errorMessage: `"${owner}" does not take ${NAME}, only ${Object.keys(properties).join(', ')}`,
-});
-
-/**
- * Says this, and only this, whatever inside the option is wrong. Negated twice, because ajv-errors alone does
- * not take back what was said of an item where the option itself is inside a list.
- */
-export const saying = (errorMessage: string, schema: Option): Option => ({
-  not: { not: schema },
-  errorMessage,
 });
 
 /** One item or a list of them. */
@@ -66,6 +73,10 @@ export const STATUS_KEYS = (option: string): Option =>
     option,
     'status codes from 100 to 599 such as 404, ranges such as 4XX, or default',
   );
+
+/** Names of parameters, properties, media types. */
+export const names = (option: string, what: string): Option =>
+  oneOrMore({ type: 'string', minLength: 1 }, option, what);
 
 /** Header names, which may have a `*`. */
 export const HEADER_NAMES = (option: string): Option =>

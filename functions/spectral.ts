@@ -10,7 +10,7 @@ import { type Finding, message } from './finding.ts';
 import { Description } from './openapi/description.ts';
 import { exceptionsOf } from './openapi/exceptions.ts';
 import { isObject, type JsonPath, member } from './openapi/json.ts';
-import type { Response } from './openapi/response.ts';
+import type { Operation } from './openapi/operation.ts';
 import type { Option } from './options.ts';
 
 // CommonJS: Node names the members of newer versions only, the bundler of the editor names them always and has
@@ -43,8 +43,9 @@ export function defineFunction<Options>(
     context: RulesetFunctionContext,
   ): IFunctionResult[] => {
     try {
-      const { description, places } = runOf(context);
-      return results(check(description, options ?? ({} as Options)), places, context);
+      const run = runOf(context);
+      const findings = check(run.description, options ?? ({} as Options));
+      return results(findings, (options as Yielding | null)?.yieldsTo ?? [], run, context);
     } catch (error) {
       // A function that throws ends the whole lint, for every rule of the user. A fault of ours is one finding.
       return [
@@ -62,11 +63,26 @@ export function defineFunction<Options>(
   ) as StatusFunction<Options>;
 }
 
+/** The option that every function takes: the rules that say more about the same fault, if they are on. */
+interface Yielding {
+  readonly yieldsTo?: readonly string[];
+}
+
+/** Nodes of the document and, where that matters, members of theirs. */
+type Places = Map<object, Set<string>>;
+
+/** What a rule has found in a run, which may have called its functions several times. */
+interface Found {
+  /** Where its findings land. */
+  readonly places: Places;
+  /** What they are about: an operation and, unless it is about all of it, the key of a response. */
+  readonly subjects: Places;
+}
+
 /** What a run shares between its rules, and between the calls of one rule. */
 interface Run {
   readonly description: Description;
-  /** By rule: where it has a finding. A place is a node of the document and, where that matters, a member. */
-  readonly places: Map<string, Map<object, Set<string>>>;
+  readonly found: Map<string, Found>;
 }
 
 const runs = new WeakMap<object, Run>();
@@ -77,33 +93,56 @@ function runOf({ documentInventory }: RulesetFunctionContext): Run {
   if (run === undefined) {
     // The resolved document is there at run time, though not in the types.
     const { resolved } = documentInventory as Inventory & { readonly resolved?: unknown };
-    run = { description: new Description(resolved), places: new Map() };
+    run = { description: new Description(resolved), found: new Map() };
     runs.set(documentInventory, run);
   }
   return run;
 }
 
-/** Results for the findings that no exception silences, at most one per rule and place. */
+/**
+ * Results for the findings that no exception silences, at most one per rule and place. A rule that yields to
+ * others is silent on what one of these has found before: rulesets have them in this order.
+ */
 function results(
   findings: Iterable<Finding>,
-  places: Run['places'],
-  context: RulesetFunctionContext,
+  yieldsTo: readonly string[],
+  { found }: Run,
+  { rule, documentInventory }: RulesetFunctionContext,
 ): IFunctionResult[] {
   // The name is there at run time, though not in the types.
-  const ruleName = (context.rule as typeof context.rule & { readonly name: string }).name;
-  const taken = places.get(ruleName) ?? new Map<object, Set<string>>();
-  places.set(ruleName, taken);
-  const found: IFunctionResult[] = [];
+  const { name } = rule as typeof rule & { readonly name: string };
+  const own = found.get(name) ?? { places: new Map(), subjects: new Map() };
+  found.set(name, own);
+  const others = yieldsTo.flatMap((other) => found.get(other)?.subjects ?? []);
+  const made: IFunctionResult[] = [];
   for (const finding of findings) {
-    if (isIgnored(finding, ruleName)) continue;
-    const { pointer, node, member } = placeOf(finding, context.documentInventory);
-    const members = taken.get(node) ?? new Set();
-    if (members.has(member)) continue;
-    taken.set(node, members.add(member));
-    found.push({ message: message(finding, labelOf(finding)), path: pointer.map(escapeSegment) });
+    if (isIgnored(finding, name) || others.some((subjects) => isAmong(finding, subjects))) continue;
+    if (finding.about !== 'node') add(own.subjects, operationOf(finding).node, finding.response?.key ?? '');
+    const { pointer, node, member } = placeOf(finding, documentInventory);
+    if (!add(own.places, node, member)) continue;
+    made.push({ message: message(finding, labelOf(finding)), path: pointer.map(escapeSegment) });
   }
-  return found;
+  return made;
 }
+
+/** Adds a place; false when it has been there. */
+function add(places: Places, node: object, member: string): boolean {
+  const members = places.get(node);
+  if (members?.has(member)) return false;
+  if (members) members.add(member);
+  else places.set(node, new Set([member]));
+  return true;
+}
+
+/** Whether there is a finding about the same response or, for one about an operation, about any part of it. */
+function isAmong(finding: Finding, subjects: Places): boolean {
+  if (finding.about === 'node') return false;
+  const found = subjects.get(operationOf(finding).node);
+  return finding.response === undefined ? found !== undefined : (found?.has(finding.response.key) ?? false);
+}
+
+const operationOf = (finding: Exclude<Finding, { about: 'node' }>): Operation =>
+  finding.about === 'operation' ? finding.operation : finding.response.operation;
 
 /** How the message names the operation, if the finding is about one. */
 function labelOf(finding: Finding): string | undefined {
@@ -114,7 +153,7 @@ function labelOf(finding: Finding): string | undefined {
 /** Whether an `x-status-codes` on the operation, its path item or the response silences the rule. */
 function isIgnored(finding: Finding, rule: string): boolean {
   if (finding.about === 'node') return false;
-  const operation = finding.about === 'operation' ? finding.operation : finding.response.operation;
+  const operation = operationOf(finding);
   return (
     operation.exceptions.ignore.has(rule) ||
     [operation.pathItem, finding.response?.node].some((owner) => exceptionsOf(owner).ignore.has(rule))
@@ -131,13 +170,20 @@ interface Place {
 function placeOf(finding: Finding, inventory: Inventory): Place {
   switch (finding.about) {
     case 'node':
+    case 'part':
       return { pointer: finding.pointer, node: finding.node, member: '' };
+    case 'property': {
+      const { owner, name } = finding.property;
+      const pointer = [...owner.pointer, name];
+      const isHere = isWrittenHere(pointer, inventory);
+      return { pointer: isHere ? pointer : owner.pointer, node: owner.node as object, member: name };
+    }
     case 'response': {
       const { pointer, node, operation, key } = finding.response;
       return isObject(node) ? { pointer, node, member: '' } : { pointer, node: operation.node, member: key };
     }
     case 'key':
-      if (isWrittenHere(finding.response, inventory)) {
+      if (isWrittenHere(finding.response.pointer, inventory)) {
         const { pointer, operation, key } = finding.response;
         return { pointer, node: responsesOf(operation.node), member: key };
       }
@@ -159,14 +205,14 @@ const responsesOf = (operation: object): object => {
 };
 
 /**
- * Whether a response is written under its key, and not a `$ref`: a result at a `$ref` is always moved to
- * where it leads, so there is no way to point at the key that holds one.
+ * Whether something is written under its key, and not a `$ref`: a result at a `$ref` is always moved to where
+ * it leads, so there is no way to point at the key that holds one.
  */
-function isWrittenHere(response: Response, inventory: Inventory): boolean {
-  const here = inventory.findAssociatedItemForPath([...response.pointer], true);
-  const above = inventory.findAssociatedItemForPath(response.pointer.slice(0, -1), true);
+function isWrittenHere(pointer: JsonPath, inventory: Inventory): boolean {
+  const here = inventory.findAssociatedItemForPath([...pointer], true);
+  const above = inventory.findAssociatedItemForPath(pointer.slice(0, -1), true);
   if (here === null || above === null || here.document !== above.document) return false;
-  const expected = [...above.path, response.key];
+  const expected = [...above.path, ...pointer.slice(-1)];
   return (
     here.path.length === expected.length && expected.every((segment, index) => here.path[index] === segment)
   );

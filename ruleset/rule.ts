@@ -17,6 +17,8 @@ export interface Rule {
   readonly level: 'MUST' | 'SHOULD' | 'MAY' | 'convention' | 'opinion';
   /** Where it is written: `RFC 9110, section 15.5.5`. */
   readonly reference: string;
+  /** The rules that say more about the same fault: where one of them reports, this one is silent. */
+  readonly yieldsTo?: readonly string[];
   /** The versions of OpenAPI it is about, where those are not all. */
   readonly openapi?: string;
   readonly then: Then | Then[];

@@ -1,5 +1,6 @@
 import type { RulesetDefinition } from '@stoplight/spectral-core';
 import * as rulesets from '@stoplight/spectral-rulesets';
+import type { Then } from './rule.ts';
 import { HOMEPAGE, RULES, type RuleId } from './rules.ts';
 
 // As in functions/spectral.ts: not every host names the members of this CommonJS module.
@@ -18,8 +19,8 @@ export function rulesetOf(ids: readonly RuleId[], on = false): RulesetDefinition
     // file that an editor opens, and these keep the rules away from what is no OpenAPI.
     formats: [...((oas as RulesetDefinition).formats ?? [])],
     rules: Object.fromEntries(
-      ids.map((id) => {
-        const { description, severity, recommended, then } = RULES[id];
+      inOrder(ids).map((id) => {
+        const { description, severity, recommended, yieldsTo, then } = RULES[id];
         return [
           id,
           {
@@ -31,13 +32,32 @@ export function rulesetOf(ids: readonly RuleId[], on = false): RulesetDefinition
             given: '$',
             // Without it the user sees the description of the rule instead of the finding.
             message: '{{error}}',
-            then,
+            then: yieldsTo === undefined ? then : [then].flat().map((call) => yielding(call, yieldsTo)),
           },
         ];
       }),
     ),
   };
 }
+
+/** A call that is silent on what these rules report. */
+const yielding = (call: Then, yieldsTo: readonly string[]): Then => ({
+  ...call,
+  functionOptions: { ...(call.functionOptions as object | undefined), yieldsTo },
+});
+
+/** The same rules, each behind those that it yields to: Spectral runs them in the order of the ruleset. */
+function inOrder(ids: readonly RuleId[]): readonly RuleId[] {
+  const ordered = new Set<RuleId>();
+  const visit = (id: RuleId) => {
+    for (const other of RULES[id].yieldsTo ?? []) if (isOneOf(ids, other)) visit(other);
+    ordered.add(id);
+  };
+  ids.forEach(visit);
+  return [...ordered];
+}
+
+const isOneOf = (ids: readonly RuleId[], id: string): id is RuleId => ids.includes(id as RuleId);
 
 /** All ids, in the order of the catalogue. */
 export const RULE_IDS = Object.keys(RULES) as readonly RuleId[];

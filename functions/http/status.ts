@@ -16,6 +16,10 @@ export const isRange = (key: string): boolean => /^[1-5]XX$/.test(key);
 export const classOf = (key: string): string | undefined =>
   isCode(key) || isRange(key) ? `${key.charAt(0)}XX` : undefined;
 
+/** Whether the key is for errors: a code or range of 4xx or 5xx, or `default`, which stands for all that is undeclared. */
+export const isError = (key: string): boolean =>
+  key === 'default' || ['4XX', '5XX'].includes(classOf(key) ?? '');
+
 /**
  * Whether a declared key answers the question for a wanted one. A wanted code is answered by itself and by
  * the range of its class; a wanted range by any code of the class and by itself; `default` only by itself,

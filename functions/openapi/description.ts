@@ -1,7 +1,8 @@
-import { entries, isObject, isUnresolved, type JsonPath, member } from './json.ts';
+import { entries, isObject, isUnresolved, type JsonPath, member, objectAt, stringAt } from './json.ts';
 import { Operation, type Scope } from './operation.ts';
 import { Paths } from './paths.ts';
 import type { Response } from './response.ts';
+import { Schemas } from './schema.ts';
 import { EffectiveSecurity } from './security.ts';
 
 export type Version = '2.0' | '3.0' | '3.1' | '3.2';
@@ -25,6 +26,8 @@ export class Description {
   private ownPaths: Paths | undefined;
   private uses: Map<unknown, Response[]> | undefined;
   private keys: Set<string> | undefined;
+  private ownSchemas: Schemas | undefined;
+  private componentsByNode: Map<unknown, readonly string[]> | undefined;
   private ownResponses: readonly Response[] | undefined;
 
   constructor(root: unknown) {
@@ -70,6 +73,32 @@ export class Description {
   get paths(): Paths {
     this.ownPaths ??= new Paths(this.methodsByPath());
     return this.ownPaths;
+  }
+
+  /** What the document says it is about: its title and its description. */
+  get about(): string {
+    const info = member(this.root, 'info');
+    return `${stringAt(info, 'title') ?? ''}\n${stringAt(info, 'description') ?? ''}`;
+  }
+
+  /** The schemas, read once however many operations share them. */
+  get schemas(): Schemas {
+    this.ownSchemas ??= new Schemas(this.root);
+    return this.ownSchemas;
+  }
+
+  /** The names under which a response stands among the components; more than one when they are aliases. */
+  componentNames(response: unknown): readonly string[] {
+    if (this.componentsByNode === undefined) {
+      this.componentsByNode = new Map();
+      const components =
+        objectAt(objectAt(this.root, 'components'), 'responses') ?? member(this.root, 'responses');
+      for (const [name, node] of entries(components)) {
+        if (isObject(node))
+          this.componentsByNode.set(node, [...(this.componentsByNode.get(node) ?? []), name]);
+      }
+    }
+    return this.componentsByNode.get(response) ?? [];
   }
 
   /** OpenAPI 2.0 has no `4XX`. */

@@ -89,6 +89,11 @@ export class Operation {
     return this.ownRequestBody;
   }
 
+  /** Whether it describes request content that OpenAPI 3.0 ignores for its method. */
+  get hasIgnoredBody(): boolean {
+    return this.requestBody === undefined && readRequestBody(member(this.node, 'requestBody')) !== undefined;
+  }
+
   private readRequestBody(): RequestBody | undefined {
     if (this.description.version === '2.0') {
       const own = member(this.node, 'consumes');
@@ -179,6 +184,14 @@ export class Operation {
     return stringAt(this.node, 'description');
   }
 
+  get tags(): readonly string[] {
+    return arrayAt(this.node, 'tags').filter((tag) => typeof tag === 'string');
+  }
+
+  get hasCallbacks(): boolean {
+    return entries(member(this.node, 'callbacks')).length > 0;
+  }
+
   /** What the operation does, and by what evidence; `x-status-codes: { kind }` overrides all evidence. */
   get kind(): KindVerdict {
     const kind = this.exceptions.kind;
@@ -191,7 +204,7 @@ export class Operation {
             operationId: stringAt(this.node, 'operationId'),
             summary: this.summary,
             description: this.text,
-            tags: arrayAt(this.node, 'tags').filter((tag) => typeof tag === 'string'),
+            tags: this.tags,
             requestBody: this.requestBody,
           },
           this.description.paths,

@@ -1,3 +1,4 @@
+import { essence } from '../http/media-type.ts';
 import { arrayAt, entries, isUnresolved, member, objectAt, stringAt } from './json.ts';
 
 /** The content of a request, from `requestBody` (3.x) or `in: body` and `in: formData` (2.0). */
@@ -41,9 +42,6 @@ export function readBodyParameters(
       (mediaTypes.length > 0 && mediaTypes.every(isFileType)),
   };
 }
-
-/** A media type without its parameters, in lower case (RFC 9110, section 8.3.1). */
-const essence = (type: string): string => type.replace(/;.*$/s, '').trim().toLowerCase();
 
 const isFileType = (type: string): boolean =>
   /^(image|video|audio)\/|^application\/(octet-stream|zip|gzip|pdf|x-tar|x-gzip)$/.test(essence(type));

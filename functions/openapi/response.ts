@@ -1,7 +1,19 @@
 import { isHeader } from '../http/header.ts';
+import { essence } from '../http/media-type.ts';
 import { isCode, isRange } from '../http/status.ts';
+import { Header } from './header.ts';
 import { entries, isObject, isUnresolved, type JsonPath, member, objectAt, stringAt } from './json.ts';
 import type { Operation } from './operation.ts';
+import type { Located } from './schema.ts';
+
+/** Content of a response in one media type. */
+export interface Content {
+  /** In lower case and without parameters; empty where a document of 2.0 does not say. */
+  readonly mediaType: string;
+  readonly schema: Located;
+  /** The examples of the media type, not those inside its schema. */
+  readonly examples: readonly Located[];
+}
 
 /** One entry under `responses` of an operation. Every answer on a malformed one is "nothing declared". */
 export class Response {
@@ -12,6 +24,9 @@ export class Response {
   readonly node: unknown;
   /** Whether the key is one that this version of OpenAPI reads: 2.0 has no ranges. */
   readonly hasValidKey: boolean;
+
+  private ownHeaders: readonly string[] | undefined;
+  private ownContents: readonly Content[] | undefined;
 
   constructor(operation: Operation, key: string, node: unknown) {
     this.operation = operation;
@@ -33,9 +48,64 @@ export class Response {
     return stringAt(this.node, 'description') ?? '';
   }
 
+  /** The summary (3.2) and the description. */
+  get text(): string {
+    return [stringAt(this.node, 'summary') ?? '', this.description].join('\n').trim();
+  }
+
+  /** The names under which it stands among the components; none when it is written where it is used. */
+  get componentNames(): readonly string[] {
+    return this.operation.description.componentNames(this.node);
+  }
+
+  get headerObjects(): readonly Header[] {
+    return Header.read(
+      member(this.node, 'headers'),
+      [...this.pointer, 'headers'],
+      this.operation.description.schemas,
+    );
+  }
+
+  /** The content with its schema, a media type each; a `$ref` that leads nowhere is none. */
+  get contents(): readonly Content[] {
+    this.ownContents ??=
+      this.operation.description.version === '2.0' ? this.readSchema() : this.readContent();
+    return this.ownContents;
+  }
+
+  private readContent(): readonly Content[] {
+    return entries(member(this.node, 'content')).map(([type, media]) => {
+      const pointer = [...this.pointer, 'content', type];
+      const named = entries(member(media, 'examples')).map(([name, example]) => ({
+        node: member(example, 'value'),
+        pointer: [...pointer, 'examples', name, 'value'],
+      }));
+      const only = { node: member(media, 'example'), pointer: [...pointer, 'example'] };
+      return {
+        mediaType: essence(type),
+        schema: { node: member(media, 'schema'), pointer: [...pointer, 'schema'] },
+        examples: [only, ...named].filter(({ node }) => node !== undefined),
+      };
+    });
+  }
+
+  private readSchema(): readonly Content[] {
+    if (!this.hasContent) return [];
+    const { produces } = this.operation;
+    const examples = objectAt(this.node, 'examples');
+    return (produces.length > 0 ? produces : ['']).map((type) => ({
+      mediaType: essence(type),
+      schema: { node: member(this.node, 'schema'), pointer: [...this.pointer, 'schema'] },
+      examples: entries(examples)
+        .filter(([name]) => name.toLowerCase() === type)
+        .map(([name, node]) => ({ node, pointer: [...this.pointer, 'examples', name] })),
+    }));
+  }
+
   /** The names of the declared headers in lower case: header names ignore case (RFC 9110, section 5.1). */
   get headers(): readonly string[] {
-    return entries(member(this.node, 'headers')).map(([name]) => name.toLowerCase());
+    this.ownHeaders ??= Object.keys(objectAt(this.node, 'headers') ?? {}).map((name) => name.toLowerCase());
+    return this.ownHeaders;
   }
 
   /** Whether it declares one of these headers; in a name, `*` stands for any part. */

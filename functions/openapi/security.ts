@@ -36,6 +36,11 @@ export class EffectiveSecurity {
     this.ofDocument = this.read(root);
   }
 
+  /** Whether the document defines any scheme; without one, nothing in it can require credentials. */
+  get hasSchemes(): boolean {
+    return entries(this.schemes).length > 0;
+  }
+
   /** @param operation the Operation Object, of any shape. */
   of(operation: unknown): Security {
     return Array.isArray(member(operation, 'security')) ? this.read(operation) : this.ofDocument;

@@ -7,6 +7,7 @@ export default {
   recommended: true,
   level: 'convention',
   reference: 'RFC 9110, section 15.2',
+  yieldsTo: ['http-status-retired'],
   then: check(omits, {
     scope: ['provider', 'receiver'],
     noneOf: ['100', '102', '103', '104', '1XX'],

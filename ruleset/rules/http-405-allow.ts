@@ -7,6 +7,7 @@ export default {
   recommended: true,
   level: 'MUST',
   reference: 'RFC 9110, section 15.5.6',
+  yieldsTo: ['http-405-not-validation'],
   then: check(carries, {
     responses: '405',
     anyOf: 'Allow',

@@ -7,6 +7,7 @@ export default {
   recommended: true,
   level: 'MUST',
   reference: 'RFC 9110, section 15.5.8',
+  yieldsTo: ['http-407-511-not-declared'],
   then: check(carries, {
     responses: '407',
     anyOf: 'Proxy-Authenticate',

@@ -8,6 +8,7 @@ export default {
   recommended: true,
   level: 'SHOULD',
   reference: 'RFC 9110, section 9.3.5',
+  yieldsTo: ['http-201-only-if-creating', 'http-206-304-416-only-if-retrieval'],
   then: [
     check(succeeds, {
       when: { method: 'DELETE' },

@@ -7,6 +7,7 @@ export default {
   recommended: true,
   level: 'convention',
   reference: 'OpenAPI 3.2, Responses Object',
+  yieldsTo: ['http-400-if-input', 'http-401-if-secured', 'http-403-if-secured', 'http-404-if-path-parameter'],
   then: [
     check(declares, {
       when: { input: 'any' },

@@ -7,6 +7,7 @@ export default {
   recommended: true,
   level: 'convention',
   reference: 'RFC 9110, section 9.3.1',
+  yieldsTo: ['http-201-only-if-creating'],
   then: check(declares, {
     when: { method: 'GET', declares: ['201', '203', '205', '207', '208', '226'] },
     anyOf: ['200', '206', '3XX', '101'],

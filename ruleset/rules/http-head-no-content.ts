@@ -7,6 +7,7 @@ export default {
   recommended: true,
   level: 'MUST',
   reference: 'RFC 9110, section 9.3.2',
+  yieldsTo: ['http-204-no-content'],
   then: check(content, {
     scope: ['provider', 'receiver'],
     when: { method: 'HEAD' },

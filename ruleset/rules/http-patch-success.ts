@@ -7,6 +7,7 @@ export default {
   recommended: true,
   level: 'convention',
   reference: 'RFC 5789, section 2',
+  yieldsTo: ['http-206-304-416-only-if-retrieval'],
   then: check(succeeds, {
     when: { method: 'PATCH' },
     among: ['200', '201', '202', '204'],

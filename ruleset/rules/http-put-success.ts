@@ -7,6 +7,7 @@ export default {
   recommended: true,
   level: 'MUST',
   reference: 'RFC 9110, section 9.3.4',
+  yieldsTo: ['http-206-304-416-only-if-retrieval'],
   then: check(succeeds, {
     when: { method: 'PUT' },
     unless: [

@@ -10,6 +10,7 @@ export default {
   reference: 'RFC 10008, section 2',
   openapi: '3.2',
   // One finding for each operation: at 201, else at 205, else for what is missing.
+  yieldsTo: ['http-201-only-if-creating'],
   then: [
     check(omits, {
       when: { method: 'QUERY' },

@@ -7,6 +7,7 @@ export default {
   recommended: true,
   level: 'SHOULD',
   reference: 'OpenAPI 3.2, Responses Object',
+  yieldsTo: ['http-delete-success'],
   then: [
     check(declares, {
       unless: { declares: 'default' },

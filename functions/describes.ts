@@ -1,0 +1,75 @@
+import { SELECTION, type Selection, type StatusKeys, selector } from './conditions.ts';
+import { type Finding, quotation, sharedFault } from './finding.ts';
+import { isNameOfFailure, speaksOf, TOPICS, type Topic } from './http/prose.ts';
+import { spell } from './http/registry.ts';
+import { classOf } from './http/status.ts';
+import type { Description } from './openapi/description.ts';
+import type { Response } from './openapi/response.ts';
+import { options, STATUS_KEYS, statusKeys, TEXT } from './options.ts';
+import { defineFunction } from './spectral.ts';
+
+export interface DescribesOptions extends Selection {
+  /** The responses to look at: a code stands for itself only, a range for itself and the codes of its class. */
+  readonly responses: StatusKeys;
+  /** Those to leave alone. */
+  readonly exceptResponses?: StatusKeys;
+  /** What their descriptions do not speak of. */
+  readonly notAs: Topic;
+  /** Leaves a description alone that speaks of this as well. */
+  readonly unlessAs?: Topic;
+  /** How the message names what they are described as: `missing permission, which is 403 Forbidden`. */
+  readonly meaning?: string;
+  readonly fix?: string;
+}
+
+const TOPIC = (option: string) => ({
+  enum: TOPICS,
+  errorMessage: `"${option}" takes one of: ${TOPICS.join(', ')}`,
+});
+
+/**
+ * These responses are not described as what another status is for. A wrong description is a finding at the
+ * response; the wrong name of a component, at each operation that refers to it.
+ */
+export default defineFunction<DescribesOptions>(
+  'describes',
+  options(
+    {
+      ...SELECTION,
+      responses: STATUS_KEYS('responses'),
+      exceptResponses: STATUS_KEYS('exceptResponses'),
+      notAs: TOPIC('notAs'),
+      unlessAs: TOPIC('unlessAs'),
+      meaning: TEXT,
+      fix: TEXT,
+    },
+    ['responses', 'notAs'],
+  ),
+  function* describes(description: Description, options: DescribesOptions): Iterable<Finding> {
+    const { notAs, unlessAs, meaning = notAs, fix = 'mend the code or the description' } = options;
+    const keys = statusKeys(options.responses);
+    const except = statusKeys(options.exceptResponses ?? []);
+    const selects = selector(options);
+    const isOne = ({ key, hasValidKey, operation }: Response) =>
+      hasValidKey &&
+      (keys.includes(key) || keys.includes(classOf(key) ?? '')) &&
+      !except.includes(key) &&
+      selects(operation);
+    const isDescribedSo = ({ text }: Response) =>
+      speaksOf(text, notAs) && !(unlessAs && speaksOf(text, unlessAs));
+    const fault = sharedFault((response) => isOne(response) && isDescribedSo(response));
+    for (const response of description.responses) {
+      if (!isOne(response) || response.isUnknown) continue;
+      const code = spell(response.key);
+      if (isDescribedSo(response)) {
+        const so = `${meaning} (${quotation(response.text)})`;
+        yield fault(response, { fact: `${code} is described as ${so}`, fix }, `describes ${code} as ${so}`);
+        continue;
+      }
+      const name = response.componentNames.find(isNameOfFailure);
+      if (notAs !== 'failure' || name === undefined) continue;
+      const fact = `answers ${code} with the component ${quotation(name)}, which is ${meaning}`;
+      yield { about: 'operation', operation: response.operation, response, fact, fix };
+    }
+  },
+);

@@ -1,0 +1,64 @@
+import { SELECTION, type Selection, type StatusKeys, selector } from './conditions.ts';
+import type { Finding } from './finding.ts';
+import { isHeader } from './http/header.ts';
+import { spell } from './http/registry.ts';
+import { isError } from './http/status.ts';
+import type { Description } from './openapi/description.ts';
+import type { Response } from './openapi/response.ts';
+import { names, options, STATUS_KEYS, statusKeys, WORDS } from './options.ts';
+import { defineFunction } from './spectral.ts';
+
+export interface OffersOptions extends Selection {
+  /** The responses to look at, each key standing for itself only; all error responses when absent. */
+  readonly responses?: StatusKeys;
+  /** Media types of which one is expected; a `*` stands for any part. */
+  readonly anyOf?: string | readonly string[];
+  /** Media types that are not enough by themselves, as they are written. */
+  readonly notOnly?: string | readonly string[];
+  /** Properties at the root of the content that belong to a format of its own, which is left alone. */
+  readonly unlessProperty?: string | readonly string[];
+  /** What the finding says; `{code}` is the code with its reason phrase, `{types}` the media types. */
+  readonly fact?: string;
+  readonly fix?: string;
+}
+
+/**
+ * The content of these responses comes in one of these media types, or not in these only. Silent on responses
+ * without content, and on 2.0, where one `produces` is for all responses of an operation.
+ */
+export default defineFunction<OffersOptions>(
+  'offers',
+  options({
+    ...SELECTION,
+    ...WORDS,
+    responses: STATUS_KEYS('responses'),
+    anyOf: names('anyOf', 'media types'),
+    notOnly: names('notOnly', 'media types'),
+    unlessProperty: names('unlessProperty', 'property names'),
+  }),
+  function* offers(description: Description, options: OffersOptions): Iterable<Finding> {
+    if (description.version === '2.0') return;
+    const keys = options.responses === undefined ? undefined : statusKeys(options.responses);
+    const { fact = '{code} has content only as {types}', fix = 'offer another media type' } = options;
+    const [wanted, poor, foreign] = [options.anyOf, options.notOnly, options.unlessProperty].map((list) =>
+      list === undefined ? undefined : [list].flat(),
+    );
+    const isForeign = ({ contents }: Response) =>
+      contents.some(({ schema }) =>
+        description.schemas.properties(schema).some(({ name }) => foreign?.includes(name)),
+      );
+    const selects = selector(options);
+    for (const response of description.responses) {
+      if (keys ? !keys.includes(response.key) : !isError(response.key)) continue;
+      const types = response.contents.map(({ mediaType }) => mediaType);
+      if (types.length === 0 || response.isUnknown || !selects(response.operation)) continue;
+      if (wanted && types.some((type) => wanted.some((name) => isHeader(type, name)))) continue;
+      if (poor && !types.every((type) => poor.includes(type))) continue;
+      if (foreign && isForeign(response)) continue;
+      const said = fact
+        .replace('{code}', () => spell(response.key))
+        .replace('{types}', () => types.join(' and '));
+      yield { about: 'response', response, fact: said, fix };
+    }
+  },
+);

@@ -1,0 +1,45 @@
+import carries from '../../functions/carries.ts';
+import { check, type Rule } from '../rule.ts';
+
+export default {
+  description: 'A 202 says where to look for the outcome.',
+  severity: 'warn',
+  recommended: true,
+  level: 'SHOULD',
+  reference: 'RFC 9110, section 15.3.3',
+  then: check(carries, {
+    unless: [
+      { callbacks: true },
+      // Nobody waits for the outcome of a message that was taken in.
+      { kind: 'ingest' },
+      // Whether it is deleted, a GET on the same path says.
+      { method: 'DELETE', addressable: true },
+    ],
+    responses: '202',
+    anyOf: ['Location', 'Content-Location', 'Operation-Location', 'Azure-AsyncOperation', 'Link'],
+    orLinks: true,
+    orProperty: [
+      'status',
+      'state',
+      'id',
+      'jobId',
+      'taskId',
+      'operationId',
+      'requestId',
+      'uuid',
+      '*_id',
+      'href',
+      'url',
+      'uri',
+      'statusUrl',
+      '*_url',
+      'self',
+      '_links',
+      'links',
+    ],
+    unlessDescribed:
+      'no (?:way to|tracking|status)|not tracked|fire[- ]and[- ]forget|cannot be (?:tracked|followed)|e-?mail',
+    fact: '{code} does not say where to look for the outcome',
+    fix: 'declare Location with the URI of a status, or content with an id',
+  }),
+} satisfies Rule;

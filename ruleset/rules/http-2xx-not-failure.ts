@@ -1,0 +1,24 @@
+import describes from '../../functions/describes.ts';
+import { check, type Rule } from '../rule.ts';
+
+export default {
+  description: 'A success is not described as a failure.',
+  severity: 'warn',
+  recommended: true,
+  level: 'MUST',
+  reference: 'RFC 9110, section 15.3',
+  yieldsTo: ['http-2xx-no-error'],
+  then: check(describes, {
+    scope: ['provider', 'receiver'],
+    // What these look for or keep are failures.
+    unless: {
+      path: '(?:errors?|fail\\w*|invalid\\w*|exceptions?|faults?|problems?|validat\\w*|lint\\w*|check\\w*|verif\\w*|diagnos\\w*|test\\w*)(?:$|[/:_.-])',
+    },
+    responses: '2XX',
+    // The one has a status for each part; the other was accepted before anything could fail.
+    exceptResponses: ['202', '207'],
+    notAs: 'failure',
+    meaning: 'a failure',
+    fix: 'declare the failure under its 4xx or 5xx code',
+  }),
+} satisfies Rule;

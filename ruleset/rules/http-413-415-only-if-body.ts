@@ -1,0 +1,16 @@
+import omits from '../../functions/omits.ts';
+import { check, type Rule } from '../rule.ts';
+
+export default {
+  description: '411, 413 and 415 are declared where there is request content.',
+  severity: 'warn',
+  recommended: true,
+  level: 'convention',
+  reference: 'RFC 9110, sections 15.5.12, 15.5.14 and 15.5.16',
+  then: check(omits, {
+    unless: [{ requestBody: true }, { ignoredBody: true }],
+    noneOf: ['411', '413', '415'],
+    once: 'shared',
+    fact: 'takes no request content but declares {code}',
+  }),
+} satisfies Rule;

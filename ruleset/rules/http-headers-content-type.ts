@@ -1,0 +1,16 @@
+import lacks from '../../functions/lacks.ts';
+import { check, type Rule } from '../rule.ts';
+
+export default {
+  description: 'The headers of a response have no Content-Type: the media types are the keys of its content.',
+  severity: 'warn',
+  recommended: true,
+  level: 'MUST',
+  reference: 'OpenAPI 3.2, Response Object',
+  then: check(lacks, {
+    scope: ['provider', 'receiver'],
+    noneOf: 'Content-Type',
+    fact: '{code} declares the header Content-Type, which its media types say already',
+    fix: 'remove the header',
+  }),
+} satisfies Rule;
