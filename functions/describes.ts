@@ -55,8 +55,12 @@ export default defineFunction<DescribesOptions>(
       (keys.includes(key) || keys.includes(classOf(key) ?? '')) &&
       !except.includes(key) &&
       selects(operation);
-    const isDescribedSo = ({ text }: Response) =>
-      speaksOf(text, notAs) && !(unlessAs && speaksOf(text, unlessAs));
+    const known = new Map<string, boolean>(); // most descriptions stand under many operations
+    const isDescribedSo = ({ text }: Response) => {
+      const so = known.get(text) ?? (speaksOf(text, notAs) && !(unlessAs && speaksOf(text, unlessAs)));
+      known.set(text, so);
+      return so;
+    };
     const fault = sharedFault((response) => isOne(response) && isDescribedSo(response));
     for (const response of description.responses) {
       if (!isOne(response) || response.isUnknown) continue;

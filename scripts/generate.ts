@@ -36,6 +36,10 @@ const table = [
   ),
 ].join('\n');
 
+const link = (id: string): string => `[\`${id}\`](${id}.md)`;
+const list = (items: readonly string[], last: string): string =>
+  items.join(', ').replace(/, (?=[^,]*$)/, ` ${last} `);
+
 const head = (id: string, rule: Rule): string =>
   [
     `# ${id}`,
@@ -43,6 +47,9 @@ const head = (id: string, rule: Rule): string =>
     rule.description,
     '',
     `**${rule.severity}** · ${status(rule)} · ${rule.level} · ${rule.reference}${rule.openapi ? ` · OpenAPI ${rule.openapi}` : ''}`,
+    ...(rule.yieldsTo
+      ? ['', `Silent where ${list(rule.yieldsTo.map(link), 'or')} says more about the same fault.`]
+      : []),
   ].join('\n');
 
 const files = new Map<string, string>([

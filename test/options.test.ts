@@ -16,11 +16,23 @@ const REQUIRED: Readonly<Record<Name, Options>> = {
   carries: { responses: '401', anyOf: 'WWW-Authenticate' },
   content: { expected: true },
   declares: { anyOf: '404' },
+  defaultsToError: {},
+  describes: { responses: '401', notAs: 'permission' },
+  errorFree: { evidence: 'error' },
   exceptions: {},
+  headerSchemas: {},
+  internals: {},
+  lacks: { noneOf: 'Content-Type' },
+  matchesStatus: {},
+  offers: {},
   omits: { noneOf: '404' },
+  problemMembers: {},
   registered: {},
+  requires: { responses: '405', headers: 'Allow' },
   responds: {},
+  statusMembers: {},
   succeeds: { among: '200' },
+  uniqueHeaders: {},
   validKeys: {},
 };
 const NAMES = Object.keys(REQUIRED) as Name[];
@@ -128,6 +140,11 @@ describe('responses', () => {
     ['registered', 'allow'],
     ['succeeds', 'among'],
     ['succeeds', 'needs'],
+    ['describes', 'responses'],
+    ['describes', 'exceptResponses'],
+    ['lacks', 'responses'],
+    ['offers', 'responses'],
+    ['requires', 'responses'],
   ];
 
   describe.each(OPTIONS)('%s, %s', (name, option) => {
@@ -176,7 +193,7 @@ describe('responses', () => {
   });
 });
 
-describe.each(['when', 'unless'])('the condition `%s`', (option) => {
+describe.each(['when', 'unless', 'unlessAnywhere'])('the condition `%s`', (option) => {
   test.each<[unknown]>([
     [{ method: 'POST' }],
     [{ method: ['POST', 'PURGE'] }],
@@ -195,6 +212,10 @@ describe.each(['when', 'unless'])('the condition `%s`', (option) => {
     [{ declares: 201 }],
     [{ declares: ['2XX', 'default', 404] }],
     [{ described: 'only creates' }],
+    [{ mentions: 'proxy', api: 'gateway' }],
+    [{ parameter: ['*token*', 'X-API-Key'], queryParameter: 'q' }],
+    [{ responseHeader: ['ETag', 'RateLimit*'], successMediaType: '*+json' }],
+    [{ ignoredBody: false, callbacks: true, securitySchemes: false }],
     [[{ method: 'POST' }]],
     [[{ method: 'POST' }, { kind: 'create', security: 'none' }]],
   ])('takes %j', (condition) => {
@@ -219,6 +240,12 @@ describe.each(['when', 'unless'])('the condition `%s`', (option) => {
     ['described', 5, 'takes a regular expression'],
     ['requestBody', 5, 'takes true, false, or one or more media types'],
     ['requestBody', [], 'takes true, false, or one or more media types'],
+    ['mentions', '(', 'takes a regular expression'],
+    ['api', '', 'takes a regular expression'],
+    ['parameter', 5, 'takes one or more parameter names'],
+    ['queryParameter', [], 'takes one or more parameter names'],
+    ['successMediaType', '', 'takes one or more media types'],
+    ['responseHeader', 'Retry After', 'takes one or more header names'],
     ['requestHeader', 5, 'takes one or more header names'],
     ['requiredHeader', [''], 'takes one or more header names'],
     ['declares', 'foo', `takes one or more ${CODES}`],
@@ -238,6 +265,9 @@ describe.each(['when', 'unless'])('the condition `%s`', (option) => {
     ['scopedOnly', 'yes', 'accepts only the following types: boolean'],
     ['pathParameter', 1, 'accepts only the following types: boolean'],
     ['addressable', null, 'accepts only the following types: boolean'],
+    ['ignoredBody', 'yes', 'accepts only the following types: boolean'],
+    ['callbacks', 1, 'accepts only the following types: boolean'],
+    ['securitySchemes', 'none', 'accepts only the following types: boolean'],
   ])('refuses the %s %j, and says what it takes in the words of Spectral', (member, value, says) => {
     expect(withOptions('declares', { [option]: { [member]: value } })).toEqual([
       `"declares" function and its "${option}.${member}" option ${says}`,
@@ -286,11 +316,32 @@ describe('the scope', () => {
   });
 });
 
+describe('yieldsTo', () => {
+  test('is taken by every function', () => {
+    for (const name of NAMES) expect(withOptions(name, { yieldsTo: ['http-a', 'b'] })).toEqual([]);
+  });
+  test.each([['http-a'], [[]], [['']], [[5]], [null]])('refuses %j', (yieldsTo) => {
+    for (const name of NAMES) {
+      expect(withOptions(name, { yieldsTo })).toEqual(['"yieldsTo" takes a list of rule names']);
+    }
+  });
+});
+
 describe('the words', () => {
   const speaking = NAMES.filter((name) => withOptions(name, { fix: 'Do it.' }).length === 0);
 
   test('are options of the functions that say what a rule makes of them', () => {
-    expect(speaking).toEqual(['carries', 'content', 'declares', 'omits', 'responds', 'succeeds']);
+    expect(speaking).toEqual([
+      'carries',
+      'content',
+      'declares',
+      'describes',
+      'lacks',
+      'offers',
+      'omits',
+      'responds',
+      'succeeds',
+    ]);
   });
 
   test.each([[5], [null], [true], [['a']]])('refuse %j', (value) => {
@@ -318,6 +369,14 @@ describe('a function takes', () => {
     ['registered', { allow: 599 }],
     ['succeeds', { among: ['200', '204'], needs: 204, fix: 'declare 204' }],
     ['exceptions', { additionalRules: ['my-rule'] }],
+    ['declares', { ifMostDeclare: true }],
+    ['omits', { once: 'document' }],
+    ['carries', { orProperty: ['id', '*_id'], orMediaType: 'text/csv' }],
+    ['describes', { unlessAs: 'authentication', meaning: 'a refusal, which is 403 Forbidden' }],
+    ['errorFree', { evidence: 'flag' }],
+    ['lacks', { noneOf: ['Server', 'X-Powered-*'], fact: '{code} shows {header}' }],
+    ['offers', { anyOf: '*+json', notOnly: ['text/html'], unlessProperty: 'error' }],
+    ['requires', { headers: ['Allow', 'Retry-After'] }],
   ])('%s: %j', (name, more) => {
     expect(withOptions(name, more)).toEqual([]);
   });
@@ -330,6 +389,24 @@ describe('a function refuses', () => {
     ['carries', { anyOf: 'Retry After' }, '"anyOf" takes one or more header names'],
     ['carries', { anyOf: [] }, '"anyOf" takes one or more header names'],
     ['omits', { fix: { '404': 5 } }, '"fix" takes a text, or texts by status key'],
+    ['omits', { once: 'twice' }, '"once" takes one of: operation, shared, document'],
+    [
+      'describes',
+      { notAs: 'weather' },
+      '"notAs" takes one of: failure, authentication, permission, validation',
+    ],
+    [
+      'describes',
+      { unlessAs: 5 },
+      '"unlessAs" takes one of: failure, authentication, permission, validation',
+    ],
+    ['errorFree', { evidence: 'hearsay' }, '"evidence" takes one of: error, flag'],
+    ['lacks', { noneOf: 'Content Type' }, '"noneOf" takes one or more header names'],
+    ['requires', { headers: [] }, '"headers" takes one or more header names'],
+    ['offers', { anyOf: 5 }, '"anyOf" takes one or more media types'],
+    ['offers', { notOnly: [] }, '"notOnly" takes one or more media types'],
+    ['offers', { unlessProperty: [''] }, '"unlessProperty" takes one or more property names'],
+    ['carries', { orProperty: 5 }, '"orProperty" takes one or more property names'],
     [
       'declares',
       { acceptDefault: 'yes' },

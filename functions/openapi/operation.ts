@@ -48,6 +48,7 @@ export class Operation {
   private ownRequestBody: RequestBody | undefined | null = null;
   private ownResponses: readonly Response[] | undefined;
   private ownDeclaresResponses: boolean | undefined;
+  private ownHasOpenPathParameter: boolean | undefined;
   private ownSecurity: Security | undefined;
   private ownKind: KindVerdict | undefined;
   private ownExceptions: Exceptions | undefined;
@@ -159,6 +160,11 @@ export class Operation {
 
   /** Whether the path has a parameter that can name what does not exist: no closed list, no `{rest+}`. */
   get hasOpenPathParameter(): boolean {
+    this.ownHasOpenPathParameter ??= this.readOpenPathParameter();
+    return this.ownHasOpenPathParameter;
+  }
+
+  private readOpenPathParameter(): boolean {
     const names = [...this.path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
     return names.some(
       (name) =>

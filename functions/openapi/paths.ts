@@ -54,6 +54,7 @@ export class Paths {
   private readonly root = newNode();
   /** Collection name, in the singular, to the template of an item of it. */
   private readonly items = new Map<string, string>();
+  private readonly places = new Map<string, Place>();
 
   constructor(entries: Iterable<{ readonly path: string; readonly methods: readonly string[] }>) {
     for (const { path, methods } of entries) {
@@ -73,6 +74,12 @@ export class Paths {
 
   /** What the document says about a template: its parts and its neighbours. A template that it does not have has none. */
   locate(path: string): Place {
+    const place = this.places.get(path) ?? this.read(path);
+    this.places.set(path, place);
+    return place;
+  }
+
+  private read(path: string): Place {
     const template = parseTemplate(path);
     const last = template.segments.at(-1);
     const node = this.find(template.segments);

@@ -7,7 +7,7 @@ export default {
   recommended: true,
   level: 'SHOULD',
   reference: 'OpenAPI 3.2, Responses Object',
-  yieldsTo: ['http-delete-success'],
+  yieldsTo: ['http-delete-success', 'http-query-success'],
   then: [
     check(declares, {
       unless: { declares: 'default' },
