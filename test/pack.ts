@@ -4,7 +4,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync } from '
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
-/** Where the package is unpacked: a `node_modules` that has it, the packages it depends on, and OWASP's rules. */
+/** What some projects install beside it. */
+const OTHERS = ['@stoplight/spectral-owasp-ruleset', '@stoplight/spectral-parsers'];
+
+/** Where the package is unpacked: a `node_modules` that has it, what it depends on, and those. */
 export const installed = (): string => String(process.env.INSTALLED_NODE_MODULES);
 
 export default function pack(): void {
@@ -20,7 +23,7 @@ export default function pack(): void {
   const { dependencies } = JSON.parse(readFileSync(join(target, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };
-  for (const name of [...Object.keys(dependencies), '@stoplight/spectral-owasp-ruleset']) {
+  for (const name of [...Object.keys(dependencies), ...OTHERS]) {
     const link = join(folder, 'node_modules', name);
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(resolve('node_modules', name), link);
