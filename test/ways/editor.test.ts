@@ -33,6 +33,14 @@ overrides:
   - files: ['traccar.yaml#/paths/~1devices~1%7Bid%7D/put']
     rules: { http-404-if-path-parameter: off }
 `,
+  'by-name.mjs': `
+import statusCodes from 'spectral-status-codes';
+export default { extends: [statusCodes] };
+`,
+  'by-path.mjs': `
+import statusCodes from './node_modules/spectral-status-codes/dist/ruleset.js';
+export default { extends: [statusCodes] };
+`,
   'traccar.yaml': fs.readFileSync('examples/quick-start/traccar.yaml', 'utf8'),
   ...SPLIT,
   'package.json': '{ "name": "pets", "paths": { "/pets": { "delete": { "responses": { "200": {} } } } } }',
@@ -72,9 +80,12 @@ class Editor {
       throw new Error(`no network for ${url}`);
     };
     const io = { fs, fetch };
-    const input = join(rulesetFile, '..', '.spectral.js');
-    const migrated = stdin(await migrateRuleset(rulesetFile, { format: 'esm', ...io }), input);
-    const plugins: Plugin[] = [migrated, ...runtime(io), commonjs()];
+    const plugins: Plugin[] = [...runtime(io), commonjs()];
+    let input = rulesetFile;
+    if (/\.(json|ya?ml)$/.test(rulesetFile)) {
+      input = join(rulesetFile, '..', '.spectral.js');
+      plugins.unshift(stdin(await migrateRuleset(rulesetFile, { format: 'esm', ...io }), input));
+    }
     const bundle = await rollup({
       input,
       plugins,
@@ -150,6 +161,17 @@ describe.each([
   test.each(['package.json', 'values.yaml'])('shows nothing in %s', async (file) => {
     expect(await findingsIn(file)).toEqual([]);
     expect(cliFindings(file)).toEqual([]);
+  });
+
+  test('loads a JavaScript ruleset that imports it by its path, and looks for a name in the network', async () => {
+    const other = new Editor(folder);
+    await other.load(join(project.folder, 'by-path.mjs'));
+    const found = await other.lint(join(project.folder, 'newest.yaml'), open('newest.yaml'));
+    expect(found.map(({ code }) => code)).toContain('http-204-on-delete');
+    expect(other.fetched).toEqual([]);
+
+    await expect(other.load(join(project.folder, 'by-name.mjs'))).rejects.toThrow(/no network/);
+    expect(other.fetched).toEqual([expect.stringMatching(/^https:.*\/spectral-status-codes$/)]);
   });
 });
 
