@@ -65,7 +65,7 @@ export class Example extends Project {
   /** Makes the folder a repository with a commit of everything. */
   async commitAll(): Promise<void> {
     const { status, stderr } = await this.shell(`
-      git init --quiet
+      git init --quiet --initial-branch main
       git config user.name Example
       git config user.email example@example.com
       echo node_modules > .gitignore
