@@ -1,6 +1,6 @@
 /** The folders under `examples/`, copied into a project of a user, where what their files say is run. */
 import { execFile } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, unlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, unlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { installed } from '../pack.ts';
@@ -26,9 +26,13 @@ export class Example extends Project {
    * @param more files that it has besides.
    */
   constructor(name: string, more: Readonly<Record<string, string>> = {}) {
-    const files = { ...filesOf(name), ...more };
+    const own = filesOf(name);
+    const files = { ...own, ...more };
     super(files);
     this.files = files;
+    for (const file of Object.keys(own)) {
+      chmodSync(join(this.folder, file), statSync(join('examples', name, file)).mode);
+    }
     // What `npm install --save-dev @stoplight/spectral-cli spectral-status-codes` makes.
     const modules = join(this.folder, 'node_modules');
     unlinkSync(modules);
