@@ -1,31 +1,32 @@
-import { afterAll, expect, test } from '@jest/globals';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parse, stringify } from 'yaml';
 import type { CliFinding } from '../project.ts';
 import { Example } from './example.ts';
 
 const DESCRIPTION = 'parcels.yaml';
 
-/** The example, with another description, or its own. */
-const examples: Example[] = [];
-async function lint(description?: string): Promise<CliFinding[]> {
-  const made = new Example('custom-rules', description === undefined ? {} : { [DESCRIPTION]: description });
-  examples.push(made);
-  return made.lint(DESCRIPTION);
-}
-afterAll(() => {
-  for (const made of examples) made.remove();
-});
-
 const example = new Example('custom-rules');
-examples.push(example);
+afterAll(() => example.remove());
+
 const description = String(example.files[DESCRIPTION]);
 
-/** The operation under each key of the findings, and its rule. */
-const brief = (findings: CliFinding[]) =>
-  findings.map(({ code, path }) => `${code} ${path.slice(1, 3).join(' ')}`);
+/** The findings in the description, changed. */
+function lint(changed: string): Promise<CliFinding[]> {
+  writeFileSync(join(example.folder, DESCRIPTION), changed);
+  return example.lint(DESCRIPTION);
+}
 
-test('finds what the README shows', async () => {
-  const findings = await lint();
+let findings: CliFinding[];
+beforeAll(async () => {
+  findings = await lint(description);
+});
+
+/** The operation under each key of the findings, and its rule. */
+const brief = (found: CliFinding[]) => found.map(({ code, path }) => `${code} ${path.slice(1, 3).join(' ')}`);
+
+test('finds what the README shows', () => {
   const printed = findings.map(
     ({ code, severity, message, range: { start } }) =>
       `${start.line + 1}:${start.character + 1} ${['error', 'warning'][severity]} ${code} ${message}`,
@@ -44,7 +45,7 @@ test('needs its exceptions: without them, it has the findings that they silence'
     reasons.push(...Object.keys(ignore));
     delete operation['x-status-codes'];
   }
-  const before = brief(await lint());
+  const before = brief(findings);
   const added = brief(await lint(stringify(document))).filter((finding) => !before.includes(finding));
   expect(reasons).toEqual(['http-204-on-delete', 'acme-429-on-every-operation']);
   expect(added).toEqual(

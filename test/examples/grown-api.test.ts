@@ -36,12 +36,15 @@ async function follow([command = '', shown = '']: readonly string[]): Promise<vo
 }
 
 describe('adopting the rules', () => {
+  let findings: CliFinding[];
+
   test('starts with the findings of minimal', async () => {
     expect(commands).toHaveLength(4);
     expect(example.files['rules.yaml']).toBe(blocks('yaml')[0]);
     await follow(start);
+    findings = await example.lint('--ruleset', 'rules.yaml', 'traccar.yaml');
     const counts = new Map<string, number>();
-    for (const { code } of await example.lint('--ruleset', 'rules.yaml', 'traccar.yaml')) {
+    for (const { code } of findings) {
       const status = code.slice('http-'.length, 'http-401'.length);
       counts.set(status, (counts.get(status) ?? 0) + 1);
     }
@@ -71,9 +74,7 @@ describe('adopting the rules', () => {
   test('shrinks as findings are mended, and grows with the rules', async () => {
     edit(traccar);
     const lines = traccar.split('\n');
-    const without401 = (await example.lint('--ruleset', 'rules.yaml', 'traccar.yaml')).filter(
-      ({ code }) => code === 'http-401-if-secured',
-    );
+    const without401 = findings.filter(({ code }) => code === 'http-401-if-secured');
     const [, mended, after, before] =
       /When the (\d+) operations without 401 declared it, .* wrote (\d+) findings in place of (\d+)/.exec(
         section,
