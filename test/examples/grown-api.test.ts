@@ -97,22 +97,22 @@ describe('adopting the rules', () => {
 });
 
 describe('the script', () => {
-  /** The ruleset that it writes of findings. */
-  async function written(findings: Partial<CliFinding>[]): Promise<unknown> {
-    const file = join(example.folder, 'findings.json');
-    writeFileSync(file, JSON.stringify(findings));
-    const { stdout } = await example.shell('node baseline.mjs rules.yaml < findings.json');
-    return parse(stdout);
+  /** What it prints for these findings, in this document. */
+  function written(input: string, args = 'rules.yaml openapi.yaml') {
+    writeFileSync(join(example.folder, 'findings.json'), input);
+    return example.shell(`node baseline.mjs ${args} < findings.json`);
   }
-  const source = join(example.folder, 'apis/it is "one".yaml');
+  const overridesOf = async (findings: Partial<CliFinding>[]) =>
+    parse((await written(JSON.stringify(findings))).stdout) as unknown;
+  const source = join(example.folder, 'openapi.yaml');
 
   test('has nothing to leave alone where nothing is found', async () => {
-    expect(await written([])).toEqual({ extends: 'rules.yaml' });
+    expect(await overridesOf([])).toEqual({ extends: 'rules.yaml' });
   });
 
   test('gives a place one entry, as a pointer in a URI', async () => {
     const path = ['paths', '/a~b/{id}:run', 'get'];
-    const found = await written([
+    const found = await overridesOf([
       { code: 'one', source, path },
       { code: 'two', source, path },
       { code: 'one', source, path: ['paths', 0] },
@@ -120,11 +120,8 @@ describe('the script', () => {
     expect(found).toEqual({
       extends: 'rules.yaml',
       overrides: [
-        {
-          files: ['apis/it is "one".yaml#/paths/~1a~0b~1%7Bid%7D%3Arun/get'],
-          rules: { one: 'off', two: 'off' },
-        },
-        { files: ['apis/it is "one".yaml#/paths/0'], rules: { one: 'off' } },
+        { files: ['openapi.yaml#/paths/~1a~0b~1%7Bid%7D%3Arun/get'], rules: { one: 'off', two: 'off' } },
+        { files: ['openapi.yaml#/paths/0'], rules: { one: 'off' } },
       ],
     });
   });
@@ -132,10 +129,53 @@ describe('the script', () => {
   test('leaves out what has no rule or no file', async () => {
     const path: string[] = [];
     expect(
-      await written([
+      await overridesOf([
         { code: 'parser', source, path },
         { code: 'one', path },
       ]),
-    ).toEqual({ extends: 'rules.yaml' });
+    ).toEqual({
+      extends: 'rules.yaml',
+    });
+  });
+
+  test('says in one line what it was given wrong', async () => {
+    expect(await written('Error running Spectral!')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'Expected what `spectral lint --quiet --format json` prints.\n',
+    });
+    expect(await written('[]', 'rules.yaml')).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^Usage: .*\n$/),
+    });
+  });
+
+  test('works for a description that is split over files', async () => {
+    const split = new Example('grown-api', {
+      'apis/openapi.yaml': `openapi: 3.1.0
+info: { title: Trips, version: '1' }
+security: [{ token: [] }]
+paths: { /trips: { $ref: 'paths/trips.yaml#/trips' }, /stops: { $ref: 'paths/stops.yaml#/stops' } }
+components: { securitySchemes: { token: { type: http, scheme: bearer } } }
+`,
+      'apis/paths/trips.yaml': "trips: { get: { responses: { '200': { description: Trips. } } } }\n",
+      'apis/paths/stops.yaml': 'stops: { get: { responses: { default: { description: Stops. } } } }\n',
+    });
+    const command = split
+      .snippets('sh')
+      .join('')
+      .split('\n')
+      .find((line) => line.includes('baseline.mjs'));
+    await split.shell(String(command).replaceAll('openapi.yaml', 'apis/openapi.yaml'));
+    const ruleset = readFileSync(join(split.folder, '.spectral.yaml'), 'utf8');
+    expect(ruleset).toContain('"{apis/openapi.yaml,apis/paths/trips.yaml}#/trips/get/responses"');
+    expect(await split.lint('apis/openapi.yaml')).toEqual([]);
+    writeFileSync(
+      join(split.folder, 'apis/paths/trips.yaml'),
+      String(split.files['apis/paths/trips.yaml']).replace('get:', 'delete:'),
+    );
+    const codes = (await split.lint('apis/openapi.yaml')).map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(['http-401-if-secured', 'http-403-if-secured']));
+    split.remove();
   });
 });
