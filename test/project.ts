@@ -20,7 +20,7 @@ export interface CliFinding {
   readonly severity: number;
   readonly path: readonly (string | number)[];
   readonly source: string;
-  readonly range: { readonly start: { readonly line: number } };
+  readonly range: { readonly start: { readonly line: number; readonly character: number } };
 }
 
 export class Project {

@@ -1,6 +1,6 @@
 /** The snippets of the README, and what it claims, run with the packed package and the real CLI. */
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { Project } from './project.ts';
@@ -176,4 +176,20 @@ test('the workflow in the README runs what a project has', async () => {
   const { status, stdout } = await made.spectral(...String(run).split(' ').slice(2));
   expect(stdout).toMatch(/^::warning title=http-204-on-delete,file=openapi.yaml/m);
   expect(status).toBe(1);
+});
+
+test('CONTRIBUTING names scripts and files that exist', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const page = readFileSync('CONTRIBUTING.md', 'utf8');
+  const named = [...page.matchAll(/`npm run (\w+)/g)].map(([, name]) => String(name));
+  expect(named).toEqual(expect.arrayContaining(['check', 'generate', 'survey', 'version', 'release']));
+  for (const name of named) expect(scripts).toHaveProperty(name);
+  for (const [, link] of page.matchAll(/\]\(([^)]+)\)/g))
+    expect([link, existsSync(String(link))]).toEqual([link, true]);
+});
+
+test('the README lists every example', () => {
+  const [, section = ''] = /^## Examples\n([\s\S]*?)^## /m.exec(readFileSync('README.md', 'utf8')) ?? [];
+  const listed = [...section.matchAll(/\]\(examples\/([\w-]+)\)/g)].map(([, name]) => name);
+  expect(listed.sort()).toEqual(readdirSync('examples').sort());
 });
