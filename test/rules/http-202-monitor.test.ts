@@ -1,0 +1,219 @@
+import { testRule } from '../harness.ts';
+
+/** A 202 whose content has this schema. */
+const accepted = (schema: string): string =>
+  `{ description: Accepted., content: { application/json: { schema: ${schema} } } }`;
+
+testRule('http-202-monitor', {
+  'is wrong where nothing says where to look': `
+    paths:
+      /reports:
+        post:
+          responses:
+            '202': { description: Accepted. } # 202 Accepted does not say where to look for the outcome; declare Location with the URI of a status, or content with an id.
+        put:
+          responses:
+            '202': # 202 Accepted does not say where to look for the outcome; declare Location with the URI of a status, or content with an id.
+              description: Accepted.
+              headers:
+                Retry-After: { schema: { type: integer } }
+              content:
+                application/json:
+                  schema: { properties: { message: { type: string }, data: { properties: { text: {} } } } }
+  `,
+  'lands once at a shared response': `
+    paths:
+      /reports:
+        post:
+          responses:
+            '202': { $ref: '#/components/responses/Accepted' }
+        put:
+          responses:
+            '202': { $ref: '#/components/responses/Accepted' }
+    components:
+      responses:
+        Accepted: { description: Accepted. } # 202 Accepted does not say where to look for the outcome; declare Location with the URI of a status, or content with an id.
+  `,
+  'is wrong in 2.0': `
+    swagger: '2.0'
+    paths:
+      /reports:
+        post:
+          responses:
+            '202': { description: Accepted., schema: { properties: { message: { type: string } } } } # 202 Accepted does not say where to look for the outcome; declare Location with the URI of a status, or content with an id.
+        put:
+          responses:
+            '202': { description: Accepted., schema: { properties: { id: { type: string } } } }
+  `,
+  'is wrong in the methods of 3.2': `
+    openapi: 3.2.0
+    paths:
+      /reports:
+        query:
+          responses:
+            '202': { description: Accepted. } # 202 Accepted does not say where to look for the outcome; declare Location with the URI of a status, or content with an id.
+        additionalOperations:
+          COPY:
+            responses:
+              '202': { description: Accepted. } # 202 Accepted does not say where to look for the outcome; declare Location with the URI of a status, or content with an id.
+  `,
+  'is wrong for a DELETE of what cannot be read': `
+    paths:
+      /reports/{reportId}:
+        delete:
+          responses:
+            '202': { description: Accepted. } # 202 Accepted does not say where to look for the outcome; declare Location with the URI of a status, or content with an id.
+  `,
+  'is right with a header that leads on, in any case': `
+    paths:
+      /reports:
+        post:
+          responses:
+            '202': { description: Accepted., headers: { location: { schema: { type: string } } } }
+        put:
+          responses:
+            '202': { description: Accepted., headers: { Content-Location: { schema: { type: string } } } }
+        patch:
+          responses:
+            '202': { description: Accepted., headers: { Operation-Location: { schema: { type: string } } } }
+        get:
+          responses:
+            '202': { description: Accepted., headers: { Azure-AsyncOperation: { schema: { type: string } } } }
+      /exports:
+        post:
+          responses:
+            '202': { description: Accepted., headers: { Link: { schema: { type: string } } } }
+  `,
+  'is right with links': `
+    paths:
+      /reports:
+        post:
+          responses:
+            '202': { description: Accepted., links: { report: { operationId: readReport } } }
+  `,
+  'is right with content that has an id, a state or a link': `
+    paths:
+      /reports:
+        post:
+          responses:
+            '202': ${accepted('{ properties: { id: { type: string } } }')}
+        put:
+          responses:
+            '202': ${accepted('{ properties: { import_id: { type: string } } }')}
+        patch:
+          responses:
+            '202': ${accepted('{ allOf: [{ properties: { STATUS: { type: string } } }] }')}
+        get:
+          responses:
+            '202': ${accepted('{ oneOf: [{ properties: { statusUrl: { type: string } } }, { type: string }] }')}
+      /exports:
+        post:
+          responses:
+            '202': ${accepted('{ properties: { data: { properties: { jobId: { type: string } } } } }')}
+        put:
+          responses:
+            '202': ${accepted('{ properties: { _links: { type: object } } }')}
+  `,
+  'is right with an id in a schema that holds itself': `
+    paths:
+      /reports:
+        post:
+          responses:
+            '202': ${accepted("{ $ref: '#/components/schemas/Job' }")}
+    components:
+      schemas:
+        Job: { properties: { next: { $ref: '#/components/schemas/Job' }, job: { $ref: '#/components/schemas/Name' } } }
+        Name: { allOf: [{ $ref: '#/components/schemas/Job' }, { properties: { taskId: { type: string } } }] }
+  `,
+  'is right with a callback': `
+    paths:
+      /reports:
+        post:
+          callbacks:
+            done:
+              '{$request.body#/callback}':
+                post:
+                  responses:
+                    '204': { description: Thanks. }
+          responses:
+            '202': { description: Accepted. }
+  `,
+  'is not about a DELETE of what can be read': `
+    paths:
+      /reports/{reportId}:
+        get:
+          responses:
+            '200': { description: The report. }
+        delete:
+          responses:
+            '202': { description: Accepted. }
+        put:
+          responses:
+            '202': { description: Accepted. } # 202 Accepted does not say where to look for the outcome; declare Location with the URI of a status, or content with an id.
+  `,
+  'is not about what is sent and forgotten': `
+    paths:
+      /reports:
+        post:
+          x-status-codes: { kind: ingest }
+          responses:
+            '202': { description: Accepted. }
+        put:
+          responses:
+            '202': { description: Taken in. There is no way to follow it. }
+        patch:
+          responses:
+            '202': { description: Fire and forget. }
+        get:
+          responses:
+            '202': { description: You will get an email with the report. }
+  `,
+  'is not about other successes': `
+    paths:
+      /reports:
+        post:
+          responses:
+            '200': { description: The report. }
+            2XX: { description: Done, or accepted. }
+            default: { description: Accepted, or an error. }
+  `,
+  'is not about webhooks and callbacks': `
+    paths:
+      /reports:
+        post:
+          callbacks:
+            done:
+              '{$request.body#/callback}':
+                post:
+                  responses:
+                    '202': { description: Accepted. }
+          responses:
+            '204': { description: Done. }
+    webhooks:
+      newReport:
+        post:
+          responses:
+            '202': { description: Accepted. }
+  `,
+  'is silent where the description says why': `
+    paths:
+      /reports:
+        post:
+          x-status-codes: { ignore: { http-202-monitor: It is done within a second. } }
+          responses:
+            '202': { description: Accepted. }
+  `,
+  'is silent on a response that nobody can know': `
+    paths:
+      /reports:
+        post:
+          responses:
+            '202': { $ref: '#/components/responses/Missing' }
+        put:
+          responses:
+            '202': null
+        patch:
+          responses:
+            '202': { description: Accepted., headers: { $ref: '#/components/headers/Missing' } }
+  `,
+});
