@@ -1,10 +1,11 @@
 import { regExp, SELECTION, type Selection, type StatusKeys, selector } from './conditions.ts';
 import type { Finding } from './finding.ts';
-import { isHeader } from './http/header.ts';
+import { isNamed } from './http/header.ts';
 import { spell } from './http/registry.ts';
 import type { Description } from './openapi/description.ts';
+import { entries } from './openapi/json.ts';
 import type { Response } from './openapi/response.ts';
-import type { Property } from './openapi/schema.ts';
+import type { Located } from './openapi/schema.ts';
 import { HEADER_NAMES, names, options, pattern, STATUS_KEYS, statusKeys, WORDS } from './options.ts';
 import { defineFunction } from './spectral.ts';
 
@@ -56,10 +57,10 @@ export default defineFunction<CarriesOptions>(
     const isExempt = (response: Response) =>
       response.hasHeader(headers) ||
       (options.orLinks && response.hasLinks) ||
-      (properties.length > 0 && hasProperty(response, properties)) ||
       response.mediaTypes.some((type) => mediaTypes.includes(type)) ||
       (options.ifDescribed && !regExp(options.ifDescribed, 'iu').test(response.description)) ||
-      (options.unlessDescribed && regExp(options.unlessDescribed, 'iu').test(response.description));
+      (options.unlessDescribed && regExp(options.unlessDescribed, 'iu').test(response.description)) ||
+      (properties.length > 0 && mayHaveProperty(response, properties));
     for (const response of description.responses) {
       if (!keys.includes(response.key) || !response.hasValidKey || response.isUnknown) continue;
       if (isExempt(response) || !selects(response.operation)) continue;
@@ -68,12 +69,21 @@ export default defineFunction<CarriesOptions>(
   },
 );
 
-/** Whether the content has one of these properties, at its root or in an object that it wraps. */
-function hasProperty({ contents, operation }: Response, wanted: readonly string[]): boolean {
+/** Whether the content has one of these properties, in itself, in its items or in an object that it wraps. */
+function mayHaveProperty({ contents, operation }: Response, wanted: readonly string[]): boolean {
   const { schemas } = operation.description;
-  const isWanted = ({ name }: Property) => wanted.some((one) => isHeader(name, one));
-  return contents.some(({ schema }) => {
-    const properties = schemas.properties(schema);
-    return properties.some(isWanted) || properties.some((inner) => schemas.properties(inner).some(isWanted));
+  const isWanted = ({ name }: { readonly name: string }) => wanted.some((one) => isNamed(name, one));
+  const propertiesOf = (schema: Located) => {
+    const items = schemas.items(schema);
+    return [...schemas.properties(schema), ...(items ? schemas.properties(items) : [])];
+  };
+  return contents.some(({ schema, examples }) => {
+    if (schemas.isUnknown(schema)) return true;
+    const properties = propertiesOf(schema);
+    return (
+      properties.some(isWanted) ||
+      properties.some((inner) => propertiesOf(inner).some(isWanted)) ||
+      examples.some(({ node }) => entries(node).some(([name]) => isWanted({ name })))
+    );
   });
 }

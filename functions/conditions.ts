@@ -1,5 +1,5 @@
 import { isHeader } from './http/header.ts';
-import { classOf } from './http/status.ts';
+import { classOf, isError } from './http/status.ts';
 import { KINDS, type Kind } from './openapi/kind.ts';
 import type { Operation, Scope } from './openapi/operation.ts';
 import { SCOPES } from './openapi/operation.ts';
@@ -23,6 +23,10 @@ export interface Condition {
   readonly method?: string | readonly string[];
   /** A regular expression that the path template matches: `^/internal/`. */
   readonly path?: string;
+  /** Words, of which the path has at least one, however it is written: `/reset-password` and `/resetPassword` have `password`. A `*` stands for any part. */
+  readonly pathWord?: string | readonly string[];
+  /** Methods, of which the path has at least one besides. */
+  readonly beside?: string | readonly string[];
   /** What the operation does. In `when` it holds where that is certain enough to act on, in `unless` also where not. */
   readonly kind?: Kind | readonly Kind[];
   /** The security in force, see `SECURITY_STATES`. */
@@ -41,13 +45,13 @@ export interface Condition {
   readonly requestHeader?: string | readonly string[];
   /** The same, but the parameter is required. */
   readonly requiredHeader?: string | readonly string[];
-  /** Parameters in any place, and in any case, of which the operation takes at least one; a `*` stands for any part. */
+  /** Parameters in any place, and in any case, of which the operation takes at least one; a `*` stands for any part. One in a cookie is called `cookie`, too. */
   readonly parameter?: string | readonly string[];
   /** Query parameters, in any case, of which the operation takes at least one; a `*` stands for any part. */
   readonly queryParameter?: string | readonly string[];
   /** Responses, of which the operation declares at least one: codes, ranges or `default`. */
   readonly declares?: StatusKeys;
-  /** Headers, in any case, of which some response declares at least one; a `*` stands for any part. */
+  /** Headers, in any case, of which some success or redirect declares at least one; a `*` stands for any part. */
   readonly responseHeader?: string | readonly string[];
   /** Media types, of which some 2xx response has at least one; a `*` stands for any part. */
   readonly successMediaType?: string | readonly string[];
@@ -61,6 +65,8 @@ export interface Condition {
   readonly described?: string;
   /** A regular expression, ignoring case, that the path, a tag, the summary or the description matches. */
   readonly mentions?: string;
+  /** A regular expression, ignoring case, that a tag matches. */
+  readonly tag?: string;
   /** A regular expression, ignoring case, that the title or the description of the document matches. */
   readonly api?: string;
 }
@@ -99,7 +105,9 @@ export function selector({ when, unless, unlessAnywhere, scope = 'provider' }: S
     if (included.length > 0 && !included.some((holds) => holds(operation))) return false;
     if (excluded.some((holds) => holds(operation))) return false;
     if (excluding.length === 0) return true;
-    isLeftAlone ??= operation.description.operations.some((other) => excluding.some((holds) => holds(other)));
+    isLeftAlone ??= operation.description.operations.some(
+      (other) => scopes.includes(other.scope) && excluding.some((holds) => holds(other)),
+    );
     return !isLeftAlone;
   };
 }
@@ -125,6 +133,9 @@ const TESTS: Tests = {
     return (operation) => operation.declares(wanted);
   },
   path: (source) => (operation) => regExp(source, 'u').test(operation.path),
+  pathWord: (words) => (operation) => operation.pathWords.some((word) => isAnyHeader(word, words)),
+  beside: (methods) => (operation) =>
+    lower(methods).some((method) => method !== operation.method.toLowerCase() && operation.hasBeside(method)),
   pathParameter: (expected) => (operation) => operation.hasOpenPathParameter === expected,
   requestBody: (body) => {
     if (typeof body === 'boolean') return (operation) => (operation.requestBody !== undefined) === body;
@@ -137,11 +148,15 @@ const TESTS: Tests = {
     headerParameters(operation).some(({ name }) => isAnyHeader(name, names)),
   requiredHeader: (names) => (operation) =>
     headerParameters(operation).some(({ name, isRequired }) => isRequired && isAnyHeader(name, names)),
-  parameter: (names) => (operation) => operation.parameters.some(({ name }) => isAnyHeader(name, names)),
+  parameter: (names) => (operation) =>
+    operation.parameters.some(
+      ({ in: place, name }) =>
+        isAnyHeader(name, names) || (place === 'cookie' && isAnyHeader('cookie', names)),
+    ),
   queryParameter: (names) => (operation) =>
     operation.parameters.some(({ in: place, name }) => place === 'query' && isAnyHeader(name, names)),
   responseHeader: (names) => (operation) =>
-    operation.responses.some((response) => response.hasHeader(list(names))),
+    operation.responses.some((response) => !isError(response.key) && response.hasHeader(list(names))),
   successMediaType: (types) => (operation) =>
     operation.responses.some(
       ({ key, mediaTypes }) => classOf(key) === '2XX' && mediaTypes.some((type) => isAnyHeader(type, types)),
@@ -155,6 +170,10 @@ const TESTS: Tests = {
     regExp(source, 'iu').test(
       [operation.path, ...operation.tags, operation.summary ?? '', operation.text ?? ''].join('\n'),
     ),
+  tag:
+    (source) =>
+    ({ tags }) =>
+      tags.some((tag) => regExp(source, 'iu').test(tag)),
   api: (source) => (operation) => regExp(source, 'iu').test(operation.description.about),
   kind: (kinds) => {
     const wanted = list(kinds);
@@ -162,13 +181,23 @@ const TESTS: Tests = {
   },
 };
 
-/** An operation that may be of an exempt kind is exempt: silence costs less than a false finding. */
+/**
+ * Whoever may be exempt is exempt: silence costs less than a false finding. So the kind need not be certain, and
+ * what a `$ref` hides that leads nowhere may be what is asked for.
+ */
 const LENIENT: Tests = {
   ...TESTS,
   kind: (kinds) => {
     const wanted = list(kinds);
     return (operation) => wanted.includes(operation.kind.kind);
   },
+  requestBody: (body) => (operation) =>
+    TESTS.requestBody(body)(operation) || (body !== false && operation.hasUnknownParameters),
+  requestHeader: (names) => (operation) =>
+    TESTS.requestHeader(names)(operation) || operation.hasUnknownParameters,
+  responseHeader: (names) => (operation) =>
+    TESTS.responseHeader(names)(operation) ||
+    operation.responses.some(({ key, isUnknown }) => !isError(key) && isUnknown),
 };
 
 const compileAll = (conditions: Selection['when'], known: Tests): readonly Predicate[] =>
@@ -206,6 +235,8 @@ export function regExp(source: string, flags: string): RegExp {
 const conditionProperties = (option: string): Readonly<Record<keyof Condition, Option>> => ({
   method: oneOrMore({ type: 'string', minLength: 1 }, `${option}.method`, 'request methods such as POST'),
   path: pattern(`${option}.path`),
+  pathWord: names(`${option}.pathWord`, 'words'),
+  beside: names(`${option}.beside`, 'request methods'),
   kind: words(KINDS, `${option}.kind`),
   security: words(SECURITY_STATES, `${option}.security`),
   scopedOnly: { type: 'boolean' },
@@ -231,6 +262,7 @@ const conditionProperties = (option: string): Readonly<Record<keyof Condition, O
   addressable: { type: 'boolean' },
   described: pattern(`${option}.described`),
   mentions: pattern(`${option}.mentions`),
+  tag: pattern(`${option}.tag`),
   api: pattern(`${option}.api`),
 });
 

@@ -72,7 +72,9 @@ export default defineFunction<DeclaresOptions>(
 
 function isDeclaredByMost({ operations }: Description, wanted: readonly string[]): boolean {
   const own = operations.filter(({ scope, declaresResponses }) => scope === 'provider' && declaresResponses);
-  return own.filter((operation) => operation.declares(wanted)).length > own.length / 2;
+  return (
+    own.filter(({ responses }) => responses.some(({ key }) => wanted.includes(key))).length > own.length / 2
+  );
 }
 
 const successesOf = (operation: Operation): string =>

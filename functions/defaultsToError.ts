@@ -4,7 +4,7 @@ import { isNameOfFailure } from './http/prose.ts';
 import { spell } from './http/registry.ts';
 import { classOf } from './http/status.ts';
 import type { Description } from './openapi/description.ts';
-import { isObject } from './openapi/json.ts';
+import { isObject, isUnresolved } from './openapi/json.ts';
 import type { Operation } from './openapi/operation.ts';
 import type { Response } from './openapi/response.ts';
 import { options } from './options.ts';
@@ -52,7 +52,7 @@ export default defineFunction<Selection>(
 const schemasOf = ({ contents }: Response): readonly unknown[] =>
   contents
     .map(({ schema }) => schema.node)
-    .filter((schema) => isObject(schema) && Object.keys(schema).length > 0);
+    .filter((schema) => isObject(schema) && !isUnresolved(schema) && Object.keys(schema).length > 0);
 
 /** What error formats have at their root, and representations seldom do. */
 const ERROR_PROPERTIES = [

@@ -1,15 +1,15 @@
 import { SELECTION, type Selection, selector } from './conditions.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, sharedFault } from './finding.ts';
 import { isJson } from './http/media-type.ts';
 import { isNameOfFailure } from './http/prose.ts';
 import { spell } from './http/registry.ts';
 import { classOf } from './http/status.ts';
 import type { Description } from './openapi/description.ts';
-import { member } from './openapi/json.ts';
+import { entries, member } from './openapi/json.ts';
 import type { Response } from './openapi/response.ts';
 import { type Property, valuesOf } from './openapi/schema.ts';
 import { options } from './options.ts';
-import { defineFunction } from './spectral.ts';
+import { defineFunction, type IsExcepted } from './spectral.ts';
 
 export const EVIDENCE = ['error', 'flag'] as const;
 
@@ -25,6 +25,10 @@ const ERRORS = ['error', 'errors', 'fault', 'errorCode'];
 const REPORTS = [['data', 'errors'], ['jsonrpc'], ['valid', 'errors']];
 /** What a resource has, or a job: errors beside it are its own. */
 const RESOURCE = /(?:^|_)(?:u?u?id|status|state)$|(?:I[dD]|Status|State)$/;
+const REQUEST_ID = /^(?:request|trace|correlation|span|log)_?id$/i;
+
+const isOfResource = (name: string): boolean => RESOURCE.test(name) && !REQUEST_ID.test(name);
+
 /** More schemas with one habit than anybody wants to see one by one. */
 const MANY = 20;
 
@@ -40,32 +44,49 @@ export default defineFunction<ErrorFreeOptions>(
     },
     ['evidence'],
   ),
-  function errorFree(description: Description, { evidence, ...selection }: ErrorFreeOptions) {
+  function errorFree(
+    description: Description,
+    { evidence, ...selection }: ErrorFreeOptions,
+    isExcepted: IsExcepted,
+  ) {
     const selects = selector(selection);
-    const successes = description.responses.filter(
-      ({ key, hasValidKey, isUnknown, operation }) =>
-        // 207 has a status for each of its parts.
-        classOf(key) === '2XX' && key !== '207' && hasValidKey && !isUnknown && selects(operation),
+    const isSuccess = ({ key, hasValidKey, operation }: Response) =>
+      // 207 has a status for each of its parts.
+      classOf(key) === '2XX' && key !== '207' && hasValidKey && selects(operation);
+    if (evidence === 'error') return errorsIn(description, isSuccess);
+    return flagsIn(
+      description,
+      (response) => isSuccess(response) && !isExcepted(response.operation, response),
     );
-    return evidence === 'error' ? errorsIn(successes) : flagsIn(description, successes);
   },
 );
 
-function* errorsIn(successes: readonly Response[]): Iterable<Finding> {
-  for (const response of successes) {
-    const error = errorIn(response);
-    if (error) yield { about: 'response', response, fact: `${spell(response.key)} has ${error}`, fix };
+function* errorsIn(
+  { responses }: Description,
+  isSuccess: (response: Response) => boolean,
+): Iterable<Finding> {
+  const fault = sharedFault((response) => isSuccess(response) && errorIn(response) !== undefined);
+  for (const response of responses) {
+    const error = isSuccess(response) && !response.isUnknown ? errorIn(response) : undefined;
+    if (error === undefined) continue;
+    const code = spell(response.key);
+    yield fault(response, { fact: `${code} has ${error}`, fix }, `answers ${code} with ${error}`);
   }
 }
 
-function* flagsIn({ root }: Description, successes: readonly Response[]): Iterable<Finding> {
+function* flagsIn(
+  { root, responses }: Description,
+  isSuccess: (response: Response) => boolean,
+): Iterable<Finding> {
+  const successes = responses.filter((response) => isSuccess(response) && !response.isUnknown);
   const flags = successes.flatMap((response) => {
     const property = flagIn(response);
     return property === undefined ? [] : [{ response, property }];
   });
   const [first] = flags;
+  const schemas = new Set(flags.map(({ property }) => property.owner.node)).size;
   // A convention of the whole API is one fault, however many schemas repeat it.
-  if (first && flags.length > MANY && flags.length > successes.length / 2) {
+  if (first && schemas > MANY && flags.length > successes.length / 2) {
     const fact = `${flags.length} successes have "${first.property.name}" or the like, so that they may be none`;
     yield { about: 'node', pointer: [], node: root as object, fact, fix };
     return;
@@ -78,9 +99,13 @@ function* flagsIn({ root }: Description, successes: readonly Response[]): Iterab
 
 /** What makes the content of a success an error, in words. */
 function errorIn({ contents, operation }: Response): string | undefined {
-  const { schemas } = operation.description;
+  const { schemas, version } = operation.description;
+  const isProblem = ({ mediaType }: { readonly mediaType: string }) =>
+    mediaType === 'application/problem+json';
+  // In 2.0 the media types are those of all responses of the operation.
+  const problem = version === '2.0' && !contents.every(isProblem) ? undefined : contents.find(isProblem);
+  if (problem) return `content of ${problem.mediaType}`;
   for (const { mediaType, schema, examples } of contents) {
-    if (mediaType === 'application/problem+json') return `content of ${mediaType}`;
     if (!isJson(mediaType)) continue;
     const { node } = schemas.follow(schema);
     const name = schemas.nameOf(node);
@@ -96,31 +121,31 @@ function failureIn(example: unknown): string | undefined {
   const flag = FLAGS.find((name) => member(example, name) === false);
   if (flag !== undefined) return `"${flag}": false`;
   const status = member(example, 'status');
-  return status === 'error' || status === 'fail' ? `"status": "${status}"` : undefined;
+  if (status !== 'error' && status !== 'fail') return undefined;
+  // The status of a thing is its own.
+  const others = entries(example).filter(([name]) => name !== 'status');
+  return others.some(([name]) => isOfResource(name)) ? undefined : `"status": "${status}"`;
 }
 
 /** The property at the root of the content that tells whether the success is one. */
 function flagIn({ contents, operation }: Response): Property | undefined {
   const { schemas } = operation.description;
   for (const { mediaType, schema } of contents) {
-    if (!isJson(mediaType)) continue;
+    if (!isJson(mediaType) || mediaType.includes('graphql')) continue;
     // Once a stream has begun, there is no other place for an error.
-    if (/\bstream/i.test(schemas.nameOf(schema.node) ?? '')) continue;
+    if (/stream/i.test(schemas.nameOf(schemas.follow(schema).node) ?? '')) continue;
     const properties = schemas.properties(schema);
     const names = new Set(properties.map(({ name }) => name));
-    const hasAny = (wanted: readonly string[]) => wanted.some((name) => names.has(name));
     if (REPORTS.some((report) => report.every((name) => names.has(name)))) continue;
-    const flag = hasAny(BESIDE_FLAG)
+    const flag = BESIDE_FLAG.some((name) => names.has(name))
       ? properties.find((one) => FLAGS.includes(one.name) && schemas.types(one).includes('boolean'))
       : undefined;
     if (flag) return flag;
-    if ([...names].some((name) => RESOURCE.test(name))) continue;
-    const error = properties.find(
-      // A number of errors is none.
-      (one) =>
-        ERRORS.includes(one.name) &&
-        !schemas.types(one).some((type) => /^(?:integer|number|boolean)$/.test(type)),
-    );
+    if ([...names].some(isOfResource)) continue;
+    const isNumber = (one: Property) =>
+      schemas.types(one).some((type) => type === 'integer' || type === 'number');
+    // A number of errors is none.
+    const error = properties.find((one) => ERRORS.includes(one.name) && !isNumber(one));
     if (error) return error;
   }
   return undefined;

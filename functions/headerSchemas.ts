@@ -81,12 +81,14 @@ export default defineFunction<Selection>(
   },
 );
 
-function faultOf({ name, types, examples }: Header, field: Field): string | undefined {
-  const wrong = types.find((type) => !field.types.includes(type));
+const JSON_TYPES = ['array', 'boolean', 'integer', 'number', 'object', 'string'];
+
+function faultOf({ name, types, itemTypes, examples }: Header, field: Field): string | undefined {
+  const wrong =
+    types.find((type) => JSON_TYPES.includes(type) && !field.types.includes(type)) ??
+    itemTypes.find((type) => JSON_TYPES.includes(type) && type !== 'string');
   if (wrong !== undefined)
     return `the header ${name} is described as ${/^[aio]/.test(wrong) ? 'an' : 'a'} ${wrong}`;
   const example = examples.find((value) => field.value?.test(String(value)) === false);
-  return example === undefined
-    ? undefined
-    : `the header ${name} has the example ${quotation(String(example))}`;
+  return example === undefined ? undefined : `the header ${name} is given as ${quotation(String(example))}`;
 }

@@ -2,11 +2,11 @@ import { SELECTION, type Selection, selector } from './conditions.ts';
 import { type Finding, quotation } from './finding.ts';
 import { isError } from './http/status.ts';
 import type { Description } from './openapi/description.ts';
-import { entries } from './openapi/json.ts';
+import { entries, isObject } from './openapi/json.ts';
 import type { Response } from './openapi/response.ts';
 import { type Property, valuesOf } from './openapi/schema.ts';
 import { options } from './options.ts';
-import { defineFunction } from './spectral.ts';
+import { defineFunction, type IsExcepted } from './spectral.ts';
 
 /** Names of properties, in lower case and without `_` and `-`, that show how the server is made. */
 const INTERNAL = new Set([
@@ -35,9 +35,9 @@ const BESIDE: ReadonlyMap<string, readonly string[]> = new Map([
   ['line', ['file', 'filename']],
 ]);
 
-/** Texts that only a program says of itself. */
+/** Texts that only a program says of itself, with the words that belong to them. */
 const TRACES =
-  /\bat (?:com|org|net|java|javax|sun|io)\.[\w.$]+\(|Traceback \(most recent call last\)|Exception in thread|\.java:\d|\.py", line \d|\b(?:SELECT|select)\s[^;]{1,200}\s(?:FROM|from)\s|(?:^|[\s"'(])\/(?:usr|var|home|opt)\/\w|\b[A-Z]:\\\w/;
+  /\bat (?:com|org|net|java|javax|sun|io)\.[\w.$]+\(|Traceback \(most recent call last\)|Exception in thread|\b\w+\.java:\d+|\b\w+\.py", line \d+|\bSELECT\s[^;]{1,200}?\sFROM\s+\w+|\/(?:usr\/(?:lib|local|bin|share|src)|var\/(?:www|lib|log|task)|home\/\w+\/\w+|opt\/\w+)\/[\w./-]+|\b[A-Z]:\\[\w.\\-]+/;
 
 /** How much of a text is read: a trace begins soon. */
 const MAX_TEXT = 2000;
@@ -45,39 +45,41 @@ const MAX_TEXT = 2000;
 /** How deep an example is read: deeper, none is written by hand. */
 const MAX_DEPTH = 8;
 
+const fix = 'keep it in the log, and return an id to find it by';
+
 /**
  * The content of errors shows nothing of how the server is made: no stack traces, SQL, paths or classes
- * (RFC 9457, section 5). A property is a finding where its schema is written, an example at its response.
+ * (RFC 9457, section 5). A schema is read once, however many errors share it.
  */
 export default defineFunction<Selection>(
   'internals',
   options(SELECTION),
-  function* internals(description: Description, selection: Selection): Iterable<Finding> {
+  function* internals(
+    description: Description,
+    selection: Selection,
+    isExcepted: IsExcepted,
+  ): Iterable<Finding> {
+    const { schemas } = description;
     const selects = selector(selection);
     const seen = new Set<unknown>();
-    const errors = description.responses.filter(
-      (response) => isErrorHere(response) && selects(response.operation),
-    );
-    for (const response of errors) {
-      if (response.isUnknown || seen.has(response.node)) continue;
+    for (const response of description.responses) {
+      if (!isErrorHere(response) || response.isUnknown || seen.has(response.node)) continue;
+      if (!selects(response.operation) || isExcepted(response.operation, response)) continue;
       seen.add(response.node);
-      const { contents } = response;
-      const fix = 'keep it in the log, and return an id to find it by';
-      const schemas = contents.map(({ schema }) => schema);
-      for (const siblings of description.schemas.below(schemas, seen)) {
-        for (const property of siblings) {
-          if (!isInternal(property, siblings, description)) continue;
-          const fact = `the content of an error has "${property.name}"`;
-          yield { about: 'property', response, property, fact, fix };
+      for (const { schema, examples } of response.contents) {
+        const shown = traceAmong(examples.map(({ node }) => node));
+        if (shown) yield { about: 'response', response, fact: shown, fix };
+        const root = schemas.follow(schema);
+        const trace = isObject(root.node) && !seen.has(root.node) && traceAmong(valuesOf(root.node).examples);
+        if (trace) yield { about: 'part', response, ...root, node: root.node as object, fact: trace, fix };
+        for (const siblings of schemas.below([schema], seen)) {
+          for (const property of siblings) {
+            const fact = isInternal(property, siblings, description)
+              ? `the content of an error has "${property.name}"`
+              : traceAmong(valuesOf(property.node).examples);
+            if (fact) yield { about: 'property', response, property, fact, fix };
+          }
         }
-      }
-      const values = contents.flatMap(({ schema, examples }) => [
-        ...examples.map(({ node }) => node),
-        ...valuesOf(schema.node).examples,
-      ]);
-      const trace = values.map((value) => traceIn(value, 0)).find((text) => text !== undefined);
-      if (trace !== undefined) {
-        yield { about: 'response', response, fact: `an example of an error shows ${quotation(trace)}`, fix };
       }
     }
   },
@@ -102,7 +104,15 @@ function isInternal(property: Property, siblings: readonly Property[], { schemas
   );
 }
 
-/** The first text in an example that only a program says of itself. */
+/** What is said of the first text among examples that only a program says of itself. */
+function traceAmong(examples: readonly unknown[]): string | undefined {
+  for (const example of examples) {
+    const trace = traceIn(example, 0);
+    if (trace !== undefined) return `an example of an error shows ${quotation(trace)}`;
+  }
+  return undefined;
+}
+
 function traceIn(value: unknown, depth: number): string | undefined {
   if (typeof value === 'string') return TRACES.exec(value.slice(0, MAX_TEXT))?.[0];
   if (depth > MAX_DEPTH) return undefined;

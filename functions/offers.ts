@@ -1,5 +1,5 @@
 import { SELECTION, type Selection, type StatusKeys, selector } from './conditions.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, sharedFault } from './finding.ts';
 import { isHeader } from './http/header.ts';
 import { spell } from './http/registry.ts';
 import { isError } from './http/status.ts';
@@ -48,17 +48,20 @@ export default defineFunction<OffersOptions>(
         description.schemas.properties(schema).some(({ name }) => foreign?.includes(name)),
       );
     const selects = selector(options);
+    const isWrong = (response: Response) => {
+      if (keys ? !keys.includes(response.key) : !isError(response.key)) return false;
+      const types = response.mediaTypes;
+      if (types.length === 0 || !selects(response.operation)) return false;
+      if (wanted && types.some((type) => wanted.some((name) => isHeader(type, name)))) return false;
+      if (poor && !types.every((type) => poor.includes(type))) return false;
+      return !(foreign && isForeign(response));
+    };
+    const fault = sharedFault(isWrong);
     for (const response of description.responses) {
-      if (keys ? !keys.includes(response.key) : !isError(response.key)) continue;
-      const types = response.contents.map(({ mediaType }) => mediaType);
-      if (types.length === 0 || response.isUnknown || !selects(response.operation)) continue;
-      if (wanted && types.some((type) => wanted.some((name) => isHeader(type, name)))) continue;
-      if (poor && !types.every((type) => poor.includes(type))) continue;
-      if (foreign && isForeign(response)) continue;
-      const said = fact
-        .replace('{code}', () => spell(response.key))
-        .replace('{types}', () => types.join(' and '));
-      yield { about: 'response', response, fact: said, fix };
+      if (!isWrong(response) || response.isUnknown) continue;
+      const types = response.mediaTypes.join(' and ');
+      const said = fact.replace('{code}', () => spell(response.key)).replace('{types}', () => types);
+      yield fault(response, { fact: said, fix }, `declares a response that is wrong here: ${said}`);
     }
   },
 );

@@ -5,7 +5,7 @@ import { STATUS_KEY_PATTERN } from './http/status.ts';
 import type { Description } from './openapi/description.ts';
 import type { Response } from './openapi/response.ts';
 import { options, pattern, STATUS_KEYS, saying, statusKeys, TEXT, WORDS } from './options.ts';
-import { defineFunction } from './spectral.ts';
+import { defineFunction, type IsExcepted } from './spectral.ts';
 
 export interface OmitsOptions extends Selection {
   /** The keys that are wrong: each stands for itself only, so that `2XX` does not declare 201. */
@@ -47,22 +47,30 @@ export default defineFunction<OmitsOptions>(
     },
     ['noneOf'],
   ),
-  function* omits(description: Description, options: OmitsOptions): Iterable<Finding> {
+  function* omits(
+    description: Description,
+    options: OmitsOptions,
+    isExcepted: IsExcepted,
+  ): Iterable<Finding> {
     const { noneOf, allow = [], once, fact = 'declares {code}', fix = {} } = options;
     const allowed = statusKeys(allow);
     const wrong = statusKeys(noneOf).filter((key) => !allowed.includes(key));
     if (!description.hasResponsesUnder(wrong)) return;
-    const isWrong = wrongUses(wrong, options);
+    const isSelected = wrongUses(wrong, options);
+    const isWrong = (use: Response) => isSelected(use) && !isExcepted(use.operation, use);
     const said = new Set<unknown>();
     for (const operation of description.operations) {
-      for (const response of operation.responses.filter(isWrong)) {
+      const responses = operation.responses.filter(isWrong);
+      if (once === 'operation') {
+        responses.sort((one, other) => wrong.indexOf(one.key) - wrong.indexOf(other.key)).splice(1);
+      }
+      for (const response of responses) {
         const { key, node } = response;
-        const uses = once === 'shared' ? description.usesOf(response).filter(isWrong).length : 1;
-        if (uses > 1 && said.has(node)) continue;
+        const others = once === 'shared' ? otherUses(response, isWrong) : 0;
+        if (once === 'shared' && said.has(node)) continue;
         said.add(node);
-        const others = uses > 1 ? `, as do ${uses - 1} others that share it` : '';
         const words = {
-          fact: `${fact.replace('{code}', () => spell(key))}${others}`,
+          fact: `${fact.replace('{code}', () => spell(key))}${also(others)}`,
           fix: typeof fix === 'string' ? fix : (fix[key] ?? `remove ${key}`),
           ...(fact.includes('{because}') ? { evidence: operation.kind.evidence } : {}),
         };
@@ -71,11 +79,21 @@ export default defineFunction<OmitsOptions>(
           return;
         }
         yield { about: 'key', response, ...words };
-        if (once === 'operation') break;
       }
     }
   },
 );
+
+/** How many other operations share a response and are as wrong in doing so. */
+function otherUses(response: Response, isWrong: (use: Response) => boolean): number {
+  const uses = response.operation.description.usesOf(response).filter(isWrong);
+  return new Set(uses.map(({ operation }) => operation.node)).size - 1;
+}
+
+const also = (others: number): string => {
+  if (others < 1) return '';
+  return others === 1 ? ', as does 1 other that shares it' : `, as do ${others} others that share it`;
+};
 
 /** Whether a response is one of those that are wrong, in an operation that the rule is about. */
 function wrongUses(wrong: readonly string[], options: OmitsOptions): (response: Response) => boolean {

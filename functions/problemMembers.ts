@@ -1,5 +1,6 @@
 import { SELECTION, type Selection, selector } from './conditions.ts';
 import type { Finding } from './finding.ts';
+import { isError } from './http/status.ts';
 import type { Description } from './openapi/description.ts';
 import { isObject } from './openapi/json.ts';
 import { options } from './options.ts';
@@ -24,6 +25,8 @@ export default defineFunction<Selection>(
     for (const response of description.responses) {
       const content = response.contents.find(({ mediaType }) => mediaType === 'application/problem+json');
       if (content === undefined || response.isUnknown || !selects(response.operation)) continue;
+      // In 2.0 the media types are those of all responses of the operation.
+      if (description.version === '2.0' && !isError(response.key)) continue;
       const schema = schemas.follow(content.schema);
       const types = schemas.types(schema);
       if (isObject(schema.node) && types.length > 0 && !types.includes('object')) {

@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import { isHeader } from './http/header.ts';
 import { spell } from './http/registry.ts';
 import type { Description } from './openapi/description.ts';
-import { HEADER_NAMES, options, STATUS_KEYS, statusKeys } from './options.ts';
+import { HEADER_NAMES, names, options, STATUS_KEYS, statusKeys } from './options.ts';
 import { defineFunction } from './spectral.ts';
 
 export interface RequiresOptions extends Selection {
@@ -11,6 +11,8 @@ export interface RequiresOptions extends Selection {
   readonly responses: StatusKeys;
   /** The headers, in any case, that are marked where they are declared. */
   readonly headers: string | readonly string[];
+  /** Leaves responses alone that may have content of one of these media types. */
+  readonly unlessMediaType?: string | readonly string[];
 }
 
 /**
@@ -19,19 +21,26 @@ export interface RequiresOptions extends Selection {
  */
 export default defineFunction<RequiresOptions>(
   'requires',
-  options({ ...SELECTION, responses: STATUS_KEYS('responses'), headers: HEADER_NAMES('headers') }, [
-    'responses',
-    'headers',
-  ]),
+  options(
+    {
+      ...SELECTION,
+      responses: STATUS_KEYS('responses'),
+      headers: HEADER_NAMES('headers'),
+      unlessMediaType: names('unlessMediaType', 'media types'),
+    },
+    ['responses', 'headers'],
+  ),
   function* requires(description: Description, options: RequiresOptions): Iterable<Finding> {
     const keys = statusKeys(options.responses);
     if (description.version === '2.0' || !description.hasResponsesUnder(keys)) return;
-    const names = [options.headers].flat();
+    const wanted = [options.headers].flat();
+    const exempt = [options.unlessMediaType ?? []].flat();
     const selects = selector(options);
     for (const response of description.responses) {
       if (!keys.includes(response.key) || response.isUnknown || !selects(response.operation)) continue;
+      if (response.mediaTypes.some((type) => exempt.includes(type))) continue;
       for (const { name, node, pointer, isRequired } of response.headerObjects) {
-        if (isRequired || !names.some((one) => isHeader(name, one))) continue;
+        if (isRequired || !wanted.some((one) => isHeader(name, one))) continue;
         const fact = `${spell(response.key)} always has ${name}, but it is not marked as required`;
         yield { about: 'part', response, pointer, node, fact, fix: 'write required: true' };
       }

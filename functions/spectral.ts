@@ -11,6 +11,7 @@ import { Description } from './openapi/description.ts';
 import { exceptionsOf } from './openapi/exceptions.ts';
 import { isObject, type JsonPath, member } from './openapi/json.ts';
 import type { Operation } from './openapi/operation.ts';
+import type { Response } from './openapi/response.ts';
 import type { Option } from './options.ts';
 
 // CommonJS: Node names the members of newer versions only, the bundler of the editor names them always and has
@@ -20,8 +21,18 @@ const { createRulesetFunction } = (host.default ?? host) as typeof core;
 
 type Inventory = RulesetFunctionContext['documentInventory'];
 
-/** What a function does: reads the description, yields what is wrong with it. */
-export type Check<Options> = (description: Description, options: Options) => Iterable<Finding>;
+/** Whether an `x-status-codes` of the document silences the rule at an operation, or at one of its responses. */
+export type IsExcepted = (operation: Operation, response?: Response) => boolean;
+
+/**
+ * What a function does: reads the description, yields what is wrong with it. Findings with an exception are left
+ * out for it; where one finding stands for several places, it has to ask which of them have one.
+ */
+export type Check<Options> = (
+  description: Description,
+  options: Options,
+  isExcepted: IsExcepted,
+) => Iterable<Finding>;
 
 export interface StatusFunction<Options> extends RulesetFunctionWithValidator<unknown, Options> {}
 
@@ -44,8 +55,12 @@ export function defineFunction<Options>(
   ): IFunctionResult[] => {
     try {
       const run = runOf(context);
-      const findings = check(run.description, options ?? ({} as Options));
-      return results(findings, (options as Yielding | null)?.yieldsTo ?? [], run, context);
+      // The name is there at run time, though not in the types.
+      const { name: rule } = context.rule as typeof context.rule & { readonly name: string };
+      const isExcepted: IsExcepted = (operation, response) => hasException(rule, operation, response);
+      const findings = check(run.description, options ?? ({} as Options), isExcepted);
+      const { yieldsTo = [] } = (options ?? {}) as Yielding;
+      return results(findings, { rule, isExcepted, yieldsTo }, run, context.documentInventory);
     } catch (error) {
       // A function that throws ends the whole lint, for every rule of the user. A fault of ours is one finding.
       return [
@@ -105,20 +120,22 @@ function runOf({ documentInventory }: RulesetFunctionContext): Run {
  */
 function results(
   findings: Iterable<Finding>,
-  yieldsTo: readonly string[],
+  { rule, isExcepted, yieldsTo }: { rule: string; isExcepted: IsExcepted } & Required<Yielding>,
   { found }: Run,
-  { rule, documentInventory }: RulesetFunctionContext,
+  inventory: Inventory,
 ): IFunctionResult[] {
-  // The name is there at run time, though not in the types.
-  const { name } = rule as typeof rule & { readonly name: string };
-  const own = found.get(name) ?? { places: new Map(), subjects: new Map() };
-  found.set(name, own);
+  const own = found.get(rule) ?? { places: new Map(), subjects: new Map() };
+  found.set(rule, own);
   const others = yieldsTo.flatMap((other) => found.get(other)?.subjects ?? []);
   const made: IFunctionResult[] = [];
   for (const finding of findings) {
-    if (isIgnored(finding, name) || others.some((subjects) => isAmong(finding, subjects))) continue;
-    if (finding.about !== 'node') add(own.subjects, operationOf(finding).node, finding.response?.key ?? '');
-    const { pointer, node, member } = placeOf(finding, documentInventory);
+    if (finding.about !== 'node') {
+      const operation = operationOf(finding);
+      if (isExcepted(operation, finding.response)) continue;
+      if (others.some((subjects) => isAmong(finding, subjects))) continue;
+      add(own.subjects, operation.node, finding.response?.key ?? '');
+    }
+    const { pointer, node, member } = placeOf(finding, inventory);
     if (!add(own.places, node, member)) continue;
     made.push({ message: message(finding, labelOf(finding)), path: pointer.map(escapeSegment) });
   }
@@ -135,13 +152,14 @@ function add(places: Places, node: object, member: string): boolean {
 }
 
 /** Whether there is a finding about the same response or, for one about an operation, about any part of it. */
-function isAmong(finding: Finding, subjects: Places): boolean {
-  if (finding.about === 'node') return false;
+function isAmong(finding: AboutOperation, subjects: Places): boolean {
   const found = subjects.get(operationOf(finding).node);
   return finding.response === undefined ? found !== undefined : (found?.has(finding.response.key) ?? false);
 }
 
-const operationOf = (finding: Exclude<Finding, { about: 'node' }>): Operation =>
+type AboutOperation = Exclude<Finding, { about: 'node' }>;
+
+const operationOf = (finding: AboutOperation): Operation =>
   finding.about === 'operation' ? finding.operation : finding.response.operation;
 
 /** How the message names the operation, if the finding is about one. */
@@ -150,13 +168,10 @@ function labelOf(finding: Finding): string | undefined {
   return finding.about === 'key' ? finding.response.operation.label : undefined;
 }
 
-/** Whether an `x-status-codes` on the operation, its path item or the response silences the rule. */
-function isIgnored(finding: Finding, rule: string): boolean {
-  if (finding.about === 'node') return false;
-  const operation = operationOf(finding);
+function hasException(rule: string, operation: Operation, response?: Response): boolean {
   return (
     operation.exceptions.ignore.has(rule) ||
-    [operation.pathItem, finding.response?.node].some((owner) => exceptionsOf(owner).ignore.has(rule))
+    [operation.pathItem, response?.node].some((owner) => exceptionsOf(owner).ignore.has(rule))
   );
 }
 

@@ -47,14 +47,17 @@ export default defineFunction<Selection>(
     for (const { response, status, member, node, pointer, isOnly } of found) {
       const { key, operation } = response;
       if (key === 'default' || answers(key, status) || !selects(operation)) continue;
-      const isShared = (keys.get(node)?.size ?? 0) > 1;
-      if (isShared && !isOnly) continue;
-      const fix = `write ${key.endsWith('XX') ? `a status of ${key}` : key}, or declare the response under ${status}`;
-      if (!isShared) {
+      const uses = [...(keys.get(node) ?? [])];
+      if (uses.length > 1 && !isOnly) continue;
+      const write = `write ${key.endsWith('XX') ? `a status of ${key}` : key}`;
+      if (uses.every((use) => !answers(use, status))) {
+        const isElsewhere = status >= '400' && REGISTRY.has(status);
+        const fix = isElsewhere ? `${write}, or declare the response under ${status}` : write;
         const fact = `"${member}" in the content of ${spell(key)} is ${status}`;
         yield { about: 'part', response, pointer, node, fact, fix };
       } else {
         const fact = `answers ${spell(key)} with content whose "${member}" is ${status}`;
+        const fix = `declare the response under ${status}, or use other content`;
         yield { about: 'operation', operation, response, fact, fix };
       }
     }
@@ -65,22 +68,28 @@ function* evidenceIn(response: Response, { mediaType, schema, examples }: Conten
   if (!isJson(mediaType)) return;
   const { schemas } = response.operation.description;
   const isProblem = mediaType === 'application/problem+json';
-  const members = isProblem ? ['status'] : MEMBERS;
-  for (const property of schemas.properties(schema)) {
-    if (!members.includes(property.name) || !isObject(property.node)) continue;
-    const { only, examples: named } = valuesOf(property.node);
-    const status = [only, ...named].map((value) => statusOf(value, property.name, isProblem)).find(Boolean);
-    if (status === undefined) continue;
-    const { node, pointer, name: member } = property;
-    yield { response, status, member, node, pointer, isOnly: only !== undefined };
-  }
-  const { node: root, pointer } = schemas.follow(schema);
-  const ofSchema = isObject(root) ? valuesOf(root).examples.map((node) => ({ node, pointer })) : [];
-  for (const { node, pointer } of [...examples, ...ofSchema]) {
-    if (!isObject(node)) continue;
-    for (const [member, value] of entries(node)) {
-      const status = members.includes(member) ? statusOf(value, member, isProblem) : undefined;
-      if (status !== undefined) yield { response, status, member, node, pointer, isOnly: false };
+  for (const member of isProblem ? ['status'] : MEMBERS) {
+    const statusIn = (value: unknown) => statusOf(value, member, isProblem);
+    const written: Evidence[] = [];
+    for (const { name, node, pointer } of schemas.properties(schema)) {
+      if (name !== member || !isObject(node)) continue;
+      const values = valuesOf(node);
+      const only = statusIn(values.only);
+      const status = only ?? values.examples.map(statusIn).find((one) => one !== undefined);
+      if (status !== undefined) {
+        written.push({ response, status, member, node, pointer, isOnly: only !== undefined });
+      }
+    }
+    // Of alternatives, and of a base that a part overrules, one being right is enough.
+    const right = written.filter(({ status }) => answers(response.key, status));
+    yield* right.length > 0 ? right : written;
+    const { node: root, pointer } = schemas.follow(schema);
+    const ofSchema = isObject(root) ? valuesOf(root).examples.map((node) => ({ node, pointer })) : [];
+    for (const { node, pointer } of [...examples, ...ofSchema]) {
+      const status = statusIn(entries(node).find(([name]) => name === member)?.[1]);
+      if (status !== undefined) {
+        yield { response, status, member, node: node as object, pointer, isOnly: false };
+      }
     }
   }
 }

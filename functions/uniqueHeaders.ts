@@ -17,7 +17,7 @@ export default defineFunction<Selection>(
       yield {
         about: 'response',
         response,
-        fact: `the header ${twice} is declared twice, in two spellings`,
+        fact: `the header ${twice} is declared in several spellings`,
         fix: 'keep one of them',
       };
     }

@@ -31,7 +31,8 @@ export async function annotate(text: string, ruleset: object): Promise<string> {
   const lines = stripped.split('\n');
   for (const { message, range, code } of await lint(header + stripped, ruleset)) {
     if (!String(code).startsWith('http-')) continue;
-    const line = range.start.line - (header.split('\n').length - 1);
+    // What lands at the root of a text without a header is shown in its first line.
+    const line = Math.max(range.start.line - (header.split('\n').length - 1), 0);
     lines[line] += ` # ${message}`;
   }
   return lines.join('\n');

@@ -212,7 +212,8 @@ describe.each(['when', 'unless', 'unlessAnywhere'])('the condition `%s`', (optio
     [{ declares: 201 }],
     [{ declares: ['2XX', 'default', 404] }],
     [{ described: 'only creates' }],
-    [{ mentions: 'proxy', api: 'gateway' }],
+    [{ mentions: 'proxy', api: 'gateway', tag: '^internal$' }],
+    [{ pathWord: ['login', 'auth*'], beside: 'GET' }],
     [{ parameter: ['*token*', 'X-API-Key'], queryParameter: 'q' }],
     [{ responseHeader: ['ETag', 'RateLimit*'], successMediaType: '*+json' }],
     [{ ignoredBody: false, callbacks: true, securitySchemes: false }],
@@ -241,6 +242,9 @@ describe.each(['when', 'unless', 'unlessAnywhere'])('the condition `%s`', (optio
     ['requestBody', 5, 'takes true, false, or one or more media types'],
     ['requestBody', [], 'takes true, false, or one or more media types'],
     ['mentions', '(', 'takes a regular expression'],
+    ['tag', '(', 'takes a regular expression'],
+    ['pathWord', [], 'takes one or more words'],
+    ['beside', 5, 'takes one or more request methods'],
     ['api', '', 'takes a regular expression'],
     ['parameter', 5, 'takes one or more parameter names'],
     ['queryParameter', [], 'takes one or more parameter names'],
@@ -277,7 +281,9 @@ describe.each(['when', 'unless', 'unlessAnywhere'])('the condition `%s`', (optio
   test('refuses an unknown member, and says which there are', () => {
     const found = withOptions('declares', { [option]: { methods: 'POST' } });
     expect(found).toEqual([
-      expect.stringMatching(new RegExp(`^"${option}" does not take "methods", only method, path, kind, `)),
+      expect.stringMatching(
+        new RegExp(`^"${option}" does not take "methods", only method, path, pathWord, `),
+      ),
     ]);
     expect(withOptions('declares', { [option]: [{ methods: 'POST' }] })).toEqual(found);
   });
@@ -288,7 +294,7 @@ describe.each(['when', 'unless', 'unlessAnywhere'])('the condition `%s`', (optio
       expect(withOptions('declares', { [option]: condition })).toEqual([
         expect.stringMatching(
           new RegExp(
-            `^"${option}" takes one or more conditions, each with at least one of method, path, kind, `,
+            `^"${option}" takes one or more conditions, each with at least one of method, path, pathWord, `,
           ),
         ),
       ]);
@@ -376,7 +382,7 @@ describe('a function takes', () => {
     ['errorFree', { evidence: 'flag' }],
     ['lacks', { noneOf: ['Server', 'X-Powered-*'], fact: '{code} shows {header}' }],
     ['offers', { anyOf: '*+json', notOnly: ['text/html'], unlessProperty: 'error' }],
-    ['requires', { headers: ['Allow', 'Retry-After'] }],
+    ['requires', { headers: ['Allow', 'Retry-After'], unlessMediaType: 'multipart/byteranges' }],
   ])('%s: %j', (name, more) => {
     expect(withOptions(name, more)).toEqual([]);
   });

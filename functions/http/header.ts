@@ -1,10 +1,11 @@
-/**
- * Whether a header has a name, in any case (RFC 9110, section 5.1). In the wanted name a `*` stands for any
- * part: `X-Retry-After*`, `*-If-*`.
- */
-export function isHeader(name: string, wanted: string): boolean {
-  const [first = '', ...parts] = wanted.toLowerCase().split('*');
-  let rest = name.toLowerCase();
+/** Whether a header has a name, in any case (RFC 9110, section 5.1). A `*` stands for any part: `X-Retry-After*`. */
+export const isHeader = (name: string, wanted: string): boolean =>
+  isNamed(name.toLowerCase(), wanted.toLowerCase());
+
+/** Whether a name is the wanted one, in which a `*` stands for any part: `*Id`, `*-If-*`. */
+export function isNamed(name: string, wanted: string): boolean {
+  const [first = '', ...parts] = wanted.split('*');
+  let rest = name;
   if (!rest.startsWith(first)) return false;
   rest = rest.slice(first.length);
   const last = parts.pop();

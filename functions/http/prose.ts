@@ -18,23 +18,32 @@ const words = (text: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-/** Phrases in words, by code: those of the registry, its former ones, and other spellings of them. */
+/** Written together: `NotFound`, `HTTPNotFound`, `Error404`, `OK200`. */
+const apart = (name: string): string =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .replace(/([A-Za-z])(\d)/g, '$1 $2')
+    .replace(/(\d)([A-Za-z])/g, '$1 $2');
+
+/** Phrases in words, by code: those of the registry and its former ones. */
 const PHRASES: ReadonlyMap<string, readonly string[]> = new Map(
   [...REGISTRY.values()].map(({ code, phrase, formerPhrases }) => [
     code,
     [phrase, ...formerPhrases].filter((text) => !text.startsWith('(')).map(words),
   ]),
 );
-const OTHER_PHRASES: Readonly<Record<string, readonly string[]>> = {
-  '401': ['unauthorised', 'unauthenticated', 'not authorized'],
-  '500': ['internal error'],
-  '503': ['service temporarily unavailable', 'temporarily unavailable'],
-  '504': ['gateway time out'],
-};
+/** Other spellings of them. */
+const VARIANTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['401', ['unauthorised', 'unauthenticated']],
+  ['500', ['internal error']],
+  ['503', ['service temporarily unavailable', 'temporarily unavailable']],
+  ['504', ['gateway time out']],
+]);
 
 const phrasesOf = (code: string): readonly string[] => [
   ...(PHRASES.get(code) ?? []),
-  ...(OTHER_PHRASES[code] ?? []),
+  ...(VARIANTS.get(code) ?? []),
 ];
 
 /** Codes whose phrase is ordinary English that means other things as often: a plan to upgrade, a post reported. */
@@ -47,115 +56,129 @@ const CODES_BY_PHRASE: ReadonlyMap<string, string> = new Map(
     .flatMap((code) => phrasesOf(code).map((phrase) => [phrase, code] as const)),
 );
 
-/** Phrases of several words, which say the status also when more follows: "Bad request when …". */
+/** Phrases of several words. They say the status also where certain words follow: "Bad request when …". */
 const BEGINNINGS = [...CODES_BY_PHRASE].filter(([phrase]) => phrase.includes(' '));
+const CONTINUATION =
+  /^ (?:errors?|response|status|if|when|whenever|while|because|since|due|for the (?:given|requested)|is)\b/;
 
-/** After these, a number is that of another response, with which this one is compared. */
-const COMPARISON =
-  /\b(?:than|instead of|unlike|not|no|non|see|as|like|previously|formerly|was)\s+(?:an?\s+|the\s+)?$/i;
-
-/** A number that is a status and no amount: at the beginning, or where a word says so. */
+/** A number as the status of this response: at the beginning, with what makes it one, or before its own phrase. */
 const NUMBER =
-  /^\W{0,3}(?:(?:http|error|status|code|response)\W{1,3}){0,3}([1-5]\d\d)(?=$|\s*[-–—:.,;)(/]|\s+(?:[A-Z]|error\b|response\b|status\b))|\b(?:http(?: status)?(?: code)?|status(?: code)?)\W{1,3}([1-5]\d\d)\b|\b([1-5]\d\d)\s+(?:status|response|http)\b/gi;
+  /^\W{0,3}(?:(?:http|status|code|response|error)(?:\/1\.1|\/2)?\W{1,3}){0,3}([1-5]\d\d)(?=$|\s*\n|\s*\(|\s*[-–—:.;)]\s*(?:$|[^\d\s])|\s+(?:error|response|status)\b)/i;
+/** The words before a number with which an API counts its own errors as often as it names a status. */
+const OWN_CODE = /^\W{0,3}(?:error|code)\b/i;
 
 /**
- * The codes that a description names, each once: by number where the text says that it is a status, or by the
+ * The codes that a description names, each once: by number where the text begins with it as a status, or by the
  * reason phrase with which it begins. Phrases of one word, such as OK or Created, only where nothing follows.
  */
 export function statusesNamed(text: string): readonly string[] {
   const plain = textOf(text);
   const codes = new Set<string>();
-  const sentence = plain.split(/[.\n](?:\s|$)/)[0] ?? '';
-  for (const match of sentence.matchAll(NUMBER)) {
-    const code = match[1] ?? match[2] ?? match[3] ?? '';
-    if (REGISTRY.has(code) && !COMPARISON.test(sentence.slice(0, match.index))) codes.add(code);
-  }
-  const head = words(headOf(plain).replace(/([a-z])([A-Z])/g, '$1 $2'));
+  const number = NUMBER.exec(plain)?.[1] ?? numberBeforePhrase(plain);
+  // "Error 101" is one of the API's own; a status would be an error itself.
+  if (number !== undefined && REGISTRY.has(number) && (number >= '400' || !OWN_CODE.test(plain)))
+    codes.add(number);
+  const head = words(apart(headOf(plain)));
   const whole = CODES_BY_PHRASE.get(head);
-  const isOneWord = !head.includes(' ');
-  if (whole !== undefined && !(isOneWord && words(plain) !== head && isPlainWord(whole))) codes.add(whole);
-  for (const [phrase, code] of BEGINNINGS) if (head.startsWith(`${phrase} `)) codes.add(code);
+  if (whole !== undefined && !(PLAIN_WORDS.has(whole) && words(plain) !== head)) codes.add(whole);
+  for (const [phrase, code] of BEGINNINGS) {
+    if (head.startsWith(`${phrase} `) && CONTINUATION.test(head.slice(phrase.length))) codes.add(code);
+  }
   return [...codes];
 }
 
-/** The codes of these phrases say nothing where more follows: "Created in the meantime". */
-const isPlainWord = (code: string): boolean => ['200', '201', '202', '302', '410'].includes(code);
+/** Codes with phrases of one word that say nothing where more follows: "Created in the meantime". */
+const PLAIN_WORDS = new Set(['200', '201', '202', '302', '410']);
+
+/** A code that stands in the first sentence before its own phrase: "returns the HTTP 200 OK status". */
+function numberBeforePhrase(plain: string): string | undefined {
+  const [sentence = ''] = plain.split(/[.\n](?:\s|$)/);
+  for (const [, code = '', rest = ''] of sentence.matchAll(/\b([1-5]\d\d)\s+([A-Za-z].*)/g)) {
+    if (phrasesOf(code).some((phrase) => `${words(rest)} `.startsWith(`${phrase} `))) return code;
+  }
+  return undefined;
+}
 
 /** Whether a text names a code anywhere, by number or phrase, however loosely. */
 export function mentions(text: string, code: string): boolean {
-  const plain = ` ${words(textOf(text).replace(/([a-z])([A-Z])/g, '$1 $2'))} `;
+  const plain = ` ${words(apart(textOf(text)))} `;
   return [code, ...phrasesOf(code)].some((name) => plain.includes(` ${name} `));
 }
 
 /** Component names that stand for a code without being its phrase. */
-const NAMES: Readonly<Record<string, string>> = { 'rate limited': '429' };
-/** Words that a name may have around the phrase without meaning anything else. */
-const AFFIXES = new Set([
-  'response',
-  'error',
-  'problem',
-  'exception',
-  'default',
-  'http',
-  'api',
-  'standard',
-  'common',
-]);
+const NAMES: ReadonlyMap<string, string> = new Map([['rate limited', '429']]);
+/** Words that a name may have around the phrase or the number without meaning anything else. */
+const AFFIX = /^(?:response|errors?|problem|exception|default|http|api|standard|common|status|code)$/;
 
 /**
  * The code that the name of a component stands for: `NotFound`, `ResourceNotFoundError`, `Error404`. Names with
  * several codes, and general ones such as `Error`, stand for none.
  */
 export function statusOfName(name: string): string | undefined {
-  const parts = words(name.replace(/([a-z])([A-Z0-9])|(\d)([A-Za-z])/g, '$1$3 $2$4')).split(' ');
-  const numbers = new Set(parts.filter((part) => REGISTRY.has(part)));
-  if (numbers.size > 0) return numbers.size === 1 ? [...numbers][0] : undefined;
-  const core = parts.filter((part) => !AFFIXES.has(part) || part === 'error').join(' ');
-  const bare = parts.filter((part) => !AFFIXES.has(part)).join(' ');
-  const whole = CODES_BY_PHRASE.get(core) ?? CODES_BY_PHRASE.get(bare) ?? NAMES[bare];
+  const parts = words(apart(name)).split(' ');
+  if (parts.includes('or') || parts.includes('and')) return undefined;
+  const bare = parts.filter((part) => !AFFIX.test(part)).join(' ');
+  const number = bare.match(/^([1-5]\d\d)\b|\b([1-5]\d\d)$/);
+  const code = number?.[1] ?? number?.[2];
+  // `Top100` has a number, and `GetPets200` a status; so has what begins with one.
+  if (code !== undefined && REGISTRY.has(code))
+    return /^(?:top|max|last|first|page)\b/.test(bare) ? undefined : code;
+  // "Internal Server Error" has a word of its phrase that is an affix elsewhere.
+  const full = parts.filter((part) => !AFFIX.test(part) || part === 'error').join(' ');
+  const whole = CODES_BY_PHRASE.get(full) ?? CODES_BY_PHRASE.get(bare) ?? NAMES.get(bare);
   if (whole !== undefined) return whole;
-  const ends = BEGINNINGS.filter(([phrase]) => bare.endsWith(` ${phrase}`) || core.endsWith(` ${phrase}`));
+  const ends = BEGINNINGS.filter(([phrase]) => bare.endsWith(` ${phrase}`) || full.endsWith(` ${phrase}`));
   return ends.length === 1 ? ends[0]?.[1] : undefined;
 }
 
+const BAD = '(?:missing|expired|invalid|revoked|no|wrong|incorrect|bad|absent|unknown)';
 const THING =
-  '(?:access |auth(?:entication)? |bearer |api |security |session )?(?:tokens?|credentials?|(?:api|access)[- ]?keys?|jwt)';
-/** Tokens that do not authenticate: a 403 that speaks of them speaks of something else. */
+  '(?:access |auth(?:entication)? |bearer |api |security |session |refresh )?(?:tokens?|credentials?|(?:api|access)[- ]?keys?|jwt)';
+/** Tokens that authenticate nobody: a 403 that speaks of them speaks of something else. */
 const OTHER_TOKEN =
-  /\b(?:csrf|xsrf|invit\w+|reset|verification|confirmation|captcha|registration|activation|device|page|sync|signature|upload)[- ]tokens?\b/gi;
+  /\b(?:csrf|xsrf|anti-?forgery|invit\w+|reset|verif\w+|confirmation|captcha|registration|activation|device|page|sync|signature|upload|download|share|link|push|unsubscribe)[- ]tokens?\b/gi;
 const NOUN = '(?:error|failure|exception|fault)';
+const ADJECTIVE =
+  '(?:an? |the |some |any |unexpected |unknown |general |generic |internal |server |client |validation |http |api |request )*';
 const FAILURES: readonly RegExp[] = [
   // The whole text is the failure: "Error", "An unexpected server error occurred", "Error response".
+  new RegExp(`^${ADJECTIVE}${NOUN}(?: response| message| occurred| occurs| happened| object| \\d{3})*$`),
   new RegExp(
-    `^(?:an? |the |some |any |unexpected |unknown |general |generic |internal |server |client |validation |http |api |request )*${NOUN}s?(?: response| message| occurred| occurs| happened| object| \\d{3})*$`,
+    `^(?:an? |the )?(?:(?!no |without )\\w+ )?${NOUN} (?:(?:has )?occurred|happened|occurs|while|when|during|processing|parsing|in processing)\\b(?!.* is null)`,
   ),
-  new RegExp(
-    `^(?:an? |the )?(?:\\w+ )?${NOUN} (?:occurred|happened|occurs|while|when|during|processing|parsing|in processing)\\b`,
-  ),
-  /^(?:failed to|failure to|unable to|could not|cannot|can ?not|something went wrong)\b/,
-  /^(?:the )?(?:\w+ ){0,2}(?:has |have )?failed$/,
-  /^(?:the )?(?:\w+ ){0,3}(?:was |were |is )?not found$/,
-  /^(?:an? |the )?invalid (?:\w+ )?(?:requests?|inputs?|parameters?|arguments?|credentials?|tokens?|api key|data|body|payload|id|format)(?: supplied| provided)?$/,
-  /^(?:unauthori[sz]ed|unauthenticated|forbidden|access denied|permission denied|bad request|internal server error|service unavailable)\b/,
+  /^(?:there was an? |returns an? |an? )(?:unexpected )?(?:error|failure|exception)(?: has occurred| occurred)?$/,
+  /^(?:failed to|failure to|unable to|could not|can ?not|something went wrong)\b/,
+  /^(?!no |none )(?:the )?(?:(?!that|which|if|when|have|has|were)\w+ ){0,2}(?:has |have )?failed$/,
+  /^(?:the )?(?:(?!that|which|if|when|null|empty|none|list|were|were|ids|no )\w+ ){0,3}(?:was |were |is )?not found$/,
+  /^(?:an? |the )?(?:invalid|bad) (?:\w+ )?(?:request|input|parameters?|arguments?|credentials|token|api key|data|body|payload|id|format|username password)(?: supplied| provided)?$/,
+  /^(?:unauthori[sz]ed|unauthenticated|forbidden|access denied|permission denied|bad request|internal server error|service unavailable)$/,
 ];
+/** "The error message" describes a member, "Error message" a failure. */
+const NOT_A_FAILURE = /^the (?:error|exception|failure)(?: message| code| object)?$/;
 
-const PATTERNS: Readonly<Record<Exclude<Topic, 'failure'>, RegExp>> = {
-  authentication: new RegExp(
-    [
-      '\\bnot (?:logged|signed) in\\b|\\bunauthenticated\\b|\\bnot authenticated\\b',
-      '\\b(?:must|need to|please) (?:log|sign) in\\b|\\blog ?in required\\b',
-      '\\bauthentication (?:is |was |has )?(?:required|failed|failure|error|needed|missing)\\b|\\bfailed authentication\\b',
-      `\\b(?:missing|expired|invalid|no|wrong|incorrect|bad|absent)(?: or (?:missing|expired|invalid|wrong|incorrect|bad|absent))? ${THING}\\b`,
-      `\\b${THING} (?:is |was |are |were |has |have )?(?:been )?(?:either )?(?:missing|expired|invalid|required|absent|wrong|incorrect|not (?:valid|sent|provided|supplied|present))\\b`,
-      `\\bno ${THING} (?:was|were|is|are)\\b`,
-      '\\b(?:authorization|authentication)\\b.{0,20}\\bheader\\b',
-    ].join('|'),
-  ),
+const AUTHENTICATION = new RegExp(
+  [
+    '\\bnot (?:logged|signed)[- ]?in\\b|\\bunauthenticated\\b|\\bnot authenticated\\b|\\banonymous\\b|\\bguests?\\b',
+    '\\b(?:must|need to|please) (?:be )?(?:log(?:ged)?|sign(?:ed)?)[- ]?in\\b|\\blog ?in required\\b|\\bto (?:log|sign) ?in\\b',
+    '\\bauthentication (?:is |was |has )?(?:required|failed|failure|error|needed|missing|provided)\\b|\\b(?:failed|missing|no|requires|requires an|without) authentication\\b',
+    `\\b${BAD}(?:,? (?:or )?${BAD})* ${THING}\\b|\\bwithout (?:an? )?(?:valid )?${THING}\\b|\\brequires (?:an? )?(?:valid )?${THING}\\b`,
+    `\\b${THING} (?:is |was |are |were |has |have )?(?:been )?(?:either )?(?:missing|expired|invalid|revoked|required|absent|wrong|incorrect|not (?:valid|sent|provided|supplied|present))\\b(?! for)`,
+    `\\bno ${THING} (?:was|were|is|are) (?:sent|given|provided|supplied|present|found)\\b`,
+    '\\b(?:wrong|invalid|incorrect|bad) (?:user ?names? or )?passwords?\\b',
+    '\\bauthori[sz]ation\\b.{0,20}\\bheader\\b.{0,20}\\b(?:missing|malformed|invalid|required|absent)\\b|\\b(?:missing|malformed|invalid|no) authori[sz]ation\\b',
+  ].join('|'),
+);
+/** "Invalid token scope", "no credentials of this kind may be created": of somebody who is known. */
+const NOT_AUTHENTICATION = new RegExp(`\\b${THING} (?:scopes?|audience|permissions?|of this)\\b`);
+
+const PATTERNS: Readonly<Record<Exclude<Topic, 'failure' | 'authentication'>, RegExp>> = {
   permission:
-    /\bpermissions?\b|\bnot (?:allowed|permitted)\b|\bforbidden\b|\binsufficient(?:ly)? (?:scopes?|roles?|privileges?|rights|access|authori[sz]\w+)|\b(?:missing|lacks?|required|requires) (?:\w+ )?(?:scopes?|roles?|privileges?|rights)\b|\baccess denied to\b|\bprivileges\b|\bdo(?:es)?(?: not|n't) have (?:\w+ )?access\b/,
+    /\b(?:permissions?|privileges)\b(?! (?:\w+ )?(?:are|is) (?:listed|described|documented))|\bnot (?:allowed|permitted)\b|\baccess is forbidden\b|\bforbidden (?:to|from|for)\b|\bis forbidden\b|\binsufficient(?:ly)?[ _](?:scopes?|roles?|privileges?|rights|access|authori[sz]\w+)|\b(?:missing|lacks?|required|requires) (?:\w+ )?(?:scopes?|roles?|privileges?|rights)\b|\baccess denied to\b|\bdo(?:es)?(?: not|n't) have (?:the |any )?(?:\w+ )?(?:access|rights)\b/,
   validation:
-    /\b(?:invalid|malformed|incorrect|bad) (?:\w+ )?(?:inputs?|requests?|parameters?|arguments?|values?|body|payload|data|fields?|format|id|ids)\b|\bvalidation\b|\bmissing (?:required )?(?:parameters?|fields?|values?)\b|\binput (?:is )?(?:invalid|malformed)\b/,
+    /\b(?:invalid|malformed|incorrect|bad|wrong) (?:(?!method)\w+ ){0,2}(?:inputs?|requests?(?! (?:method|type))|parameters?|arguments?|values?|body|payload|data|fields?|format|ids?|json|(?:user|tag )?names?)\b(?! types?)|\bvalidation (?:error|exception|failed|failure)|\bfailed validation\b(?! checks?)|\bmissing (?:required )?(?:parameters?|fields?|values?)\b|\b(?:input|parameter|request body|body) (?:is )?(?:invalid|malformed|missing)\b/,
 };
+/** A 405 that speaks of the method is for what it says. */
+const OF_METHOD = /\bmethod\b/;
 
 /**
  * Whether a description speaks of a topic. `failure` is meant of texts that are one: "Failed to read the pet",
@@ -163,29 +186,31 @@ const PATTERNS: Readonly<Record<Exclude<Topic, 'failure'>, RegExp>> = {
  */
 export function speaksOf(text: string, topic: Topic): boolean {
   const plain = textOf(text).toLowerCase().replace(OTHER_TOKEN, '');
-  if (topic !== 'failure') return PATTERNS[topic].test(plain);
-  const head = words(headOf(plain));
-  return FAILURES.some((pattern) => pattern.test(head));
+  if (topic === 'failure') {
+    const head = words(headOf(plain));
+    return !NOT_A_FAILURE.test(head) && FAILURES.some((pattern) => pattern.test(head));
+  }
+  if (topic === 'authentication') return AUTHENTICATION.test(plain) && !NOT_AUTHENTICATION.test(plain);
+  return PATTERNS[topic].test(plain) && !(topic === 'validation' && OF_METHOD.test(plain));
 }
 
 /** Whether the name of a component is that of a failure: its last word, without `Response` and the like, is one. */
 export function isNameOfFailure(name: string): boolean {
-  const parts = words(name.replace(/([a-z])([A-Z])/g, '$1 $2')).split(' ');
-  while (
-    parts.length > 1 &&
-    /^(?:response|details?|model|dto|schema|object|body|\d+)$/.test(parts.at(-1) ?? '')
-  ) {
-    parts.pop();
-  }
-  return /^(?:error|fault|problem|exception)$/.test(parts.at(-1) ?? '');
+  const parts = words(apart(name)).split(' ');
+  while (/^(?:response|details?|model|dto|schema|object|body|\d+)$/.test(parts.at(-1) ?? '')) parts.pop();
+  return (
+    /^(?:error|fault|problem|exception)$/.test(parts.at(-1) ?? '') &&
+    !/^(?:no|non|without)$/.test(parts.at(-2) ?? '')
+  );
 }
 
 /** A text without its markup, in one piece of bounded length. */
 const textOf = (text: string): string =>
   text
     .slice(0, MAX_LENGTH)
-    .replace(/<\/?[a-z]+>/gi, '')
-    .replace(/[`*_"“”#]/g, '')
+    .replace(/<\/?[a-z][^<>]{0,80}>/gi, '')
+    .replace(/[`*"“”#]/g, '')
+    .replace(/_/g, ' ')
     .trim();
 
 /** The first words, up to where a sentence or a clause ends. */

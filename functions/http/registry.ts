@@ -239,7 +239,7 @@ export const UNOFFICIAL: ReadonlyMap<string, UnofficialStatus> = new Map([
   ['496', { knownAs: 'SSL Certificate Required (nginx)', instead: ['400', '401'] }],
   ['497', { knownAs: 'HTTP Request Sent to HTTPS Port (nginx)', instead: ['400', '426'] }],
   ['498', { knownAs: 'Invalid Token (Esri)', instead: ['401'] }],
-  ['499', { knownAs: 'Client Closed Request (nginx)', instead: ['401'] }],
+  ['499', { knownAs: 'Client Closed Request of nginx, Token Required of Esri', instead: ['401'] }],
   ['509', { knownAs: 'Bandwidth Limit Exceeded (Apache/cPanel)', instead: ['429', '503'] }],
   ['520', { knownAs: 'Web server returns unknown error (Cloudflare)', instead: ['502', '500'] }],
   ['521', { knownAs: 'Web server is down (Cloudflare)', instead: ['502', '503'] }],

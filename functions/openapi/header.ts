@@ -32,20 +32,37 @@ export class Header {
     return this.schemas.types(this.schema);
   }
 
-  /** The examples of it and of its schema, and a value that the schema admits alone, where these are scalars. */
+  /** The JSON types of the items where its values are arrays. */
+  get itemTypes(): readonly string[] {
+    const items = this.types.includes('array') ? this.schemas.items(this.schema) : undefined;
+    return items === undefined ? [] : this.schemas.types(items);
+  }
+
+  /** The values that it and its schema give, as examples or as the only one, where these are scalars. */
   get examples(): readonly (string | number | boolean)[] {
-    const { only, examples } = valuesOf(this.schema.node);
+    if (this.hasContent) return [];
     const own = [member(this.node, 'example'), ...arrayAt(this.node, 'examples')];
-    const named = entries(member(this.node, 'examples')).map(([, example]) => member(example, 'value'));
-    return [...own, ...named, only, ...examples].filter((value) =>
+    const named = entries(member(this.node, 'examples')).flatMap(([, example]) =>
+      ['value', 'dataValue', 'serializedValue'].map((name) => member(example, name)),
+    );
+    const branches = ['oneOf', 'anyOf'].flatMap((keyword) => arrayAt(this.schema.node, keyword));
+    const ofSchema = [this.schema.node, ...branches].flatMap((schema) => {
+      const { only, examples } = valuesOf(schema);
+      return [only, ...examples];
+    });
+    return [...own, ...named, ...ofSchema].filter((value) =>
       ['string', 'number', 'boolean'].includes(typeof value),
     ) as (string | number | boolean)[];
+  }
+
+  private get hasContent(): boolean {
+    return isObject(member(this.node, 'content'));
   }
 
   /** In 2.0 the members of the schema stand in the header itself. */
   private get schema() {
     const schema = member(this.node, 'schema');
-    return isObject(schema) || isObject(member(this.node, 'content'))
+    return isObject(schema) || this.hasContent
       ? { node: schema, pointer: [...this.pointer, 'schema'] }
       : { node: this.node, pointer: this.pointer };
   }

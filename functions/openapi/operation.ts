@@ -48,6 +48,7 @@ export class Operation {
   private ownRequestBody: RequestBody | undefined | null = null;
   private ownResponses: readonly Response[] | undefined;
   private ownDeclaresResponses: boolean | undefined;
+  private ownPathWords: readonly string[] | undefined;
   private ownHasOpenPathParameter: boolean | undefined;
   private ownSecurity: Security | undefined;
   private ownKind: KindVerdict | undefined;
@@ -82,6 +83,11 @@ export class Operation {
       );
     }
     return [...merged.values()];
+  }
+
+  /** Whether a parameter cannot be known, because its `$ref` leads nowhere. */
+  get hasUnknownParameters(): boolean {
+    return this.parameterNodes.some(isUnresolved);
   }
 
   /** The request content; undefined when there is none, or when OpenAPI 3.0 ignores it for the method. */
@@ -175,11 +181,23 @@ export class Operation {
     );
   }
 
+  /**
+   * The words of the path outside its parameters, in lower case, and what two neighbours make together:
+   * `log`, `in` and `login` of `/log-in`.
+   */
+  get pathWords(): readonly string[] {
+    this.ownPathWords ??= wordsOfPath(this.path);
+    return this.ownPathWords;
+  }
+
+  /** Whether the path has an operation with this method in lower case. */
+  hasBeside(method: string): boolean {
+    return isObject(member(this.pathItem, method));
+  }
+
   /** Whether what it creates can have a URI here: items stand below its path, or GET answers on it. */
   get isAddressable(): boolean {
-    return (
-      this.description.paths.locate(this.path).item !== undefined || isObject(member(this.pathItem, 'get'))
-    );
+    return this.description.paths.locate(this.path).item !== undefined || this.hasBeside('get');
   }
 
   get summary(): string | undefined {
@@ -228,3 +246,17 @@ export class Operation {
     return `${this.method} ${this.path}`;
   }
 }
+
+function wordsOfPath(path: string): readonly string[] {
+  const words = path
+    .slice(0, LONGEST_PATH)
+    .replace(/\{[^{}]*\}/g, '/')
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+  return [...words, ...words.slice(1).map((word, index) => `${words[index]}${word}`)];
+}
+
+/** A longer path is none that anybody writes; a bound keeps a hostile one cheap. */
+const LONGEST_PATH = 2000;

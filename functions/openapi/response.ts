@@ -39,6 +39,18 @@ export class Response {
     return [...this.operation.pointer, 'responses', this.key];
   }
 
+  /**
+   * The pointer to what is inside it. Of a component it goes by the component: behind a `$ref`, Spectral does not
+   * find a key with a `+`, as media types have.
+   */
+  private get innerPointer(): JsonPath {
+    const [name] = this.componentNames;
+    if (name === undefined) return this.pointer;
+    return this.operation.description.version === '2.0'
+      ? ['responses', name]
+      : ['components', 'responses', name];
+  }
+
   /** True when it cannot be judged: it is malformed, or a `$ref` in the place of it or its headers leads nowhere. */
   get isUnknown(): boolean {
     return !isObject(this.node) || isUnresolved(this.node) || isUnresolved(member(this.node, 'headers'));
@@ -61,7 +73,7 @@ export class Response {
   get headerObjects(): readonly Header[] {
     return Header.read(
       member(this.node, 'headers'),
-      [...this.pointer, 'headers'],
+      [...this.innerPointer, 'headers'],
       this.operation.description.schemas,
     );
   }
@@ -75,7 +87,7 @@ export class Response {
 
   private readContent(): readonly Content[] {
     return entries(member(this.node, 'content')).map(([type, media]) => {
-      const pointer = [...this.pointer, 'content', type];
+      const pointer = [...this.innerPointer, 'content', type];
       const named = entries(member(media, 'examples')).map(([name, example]) => ({
         node: member(example, 'value'),
         pointer: [...pointer, 'examples', name, 'value'],
@@ -95,10 +107,10 @@ export class Response {
     const examples = objectAt(this.node, 'examples');
     return (produces.length > 0 ? produces : ['']).map((type) => ({
       mediaType: essence(type),
-      schema: { node: member(this.node, 'schema'), pointer: [...this.pointer, 'schema'] },
+      schema: { node: member(this.node, 'schema'), pointer: [...this.innerPointer, 'schema'] },
       examples: entries(examples)
-        .filter(([name]) => name.toLowerCase() === type)
-        .map(([name, node]) => ({ node, pointer: [...this.pointer, 'examples', name] })),
+        .filter(([name]) => type === '' || essence(name) === essence(type))
+        .map(([name, node]) => ({ node, pointer: [...this.innerPointer, 'examples', name] })),
     }));
   }
 
@@ -129,12 +141,12 @@ export class Response {
     return entries(member(this.node, 'content')).some(([, media]) => !admitsNothing(member(media, 'schema')));
   }
 
-  /** The media types of the content in lower case: the keys of `content`, or in 2.0 what the operation produces. */
+  /** The media types of the content, in lower case and without parameters: the keys of `content`, or in 2.0 what the operation produces. */
   get mediaTypes(): readonly string[] {
     if (this.operation.description.version !== '2.0') {
-      return entries(member(this.node, 'content')).map(([type]) => type.toLowerCase());
+      return entries(member(this.node, 'content')).map(([type]) => essence(type));
     }
-    return this.hasContent ? this.operation.produces : [];
+    return this.hasContent ? this.operation.produces.map(essence) : [];
   }
 }
 

@@ -2,7 +2,7 @@ import {
   arrayAt,
   entries,
   isObject,
-  type JsonObject,
+  isUnresolved,
   type JsonPath,
   member,
   objectAt,
@@ -27,8 +27,9 @@ const COMPOSITIONS = ['allOf', 'anyOf', 'oneOf'] as const;
 const PARTS = ['additionalProperties', 'unevaluatedProperties', 'contains', 'if', 'then', 'else'] as const;
 const BY_NAME = ['properties', 'patternProperties', 'dependentSchemas'] as const;
 const LISTS = [...COMPOSITIONS, 'prefixItems', 'items'] as const;
-/** Deeper compositions and longer chains of `$ref`s are nothing that anybody writes; a bound keeps them cheap. */
+/** Deeper schemas and longer chains of `$ref`s are nothing that anybody writes; a bound keeps them cheap. */
 const MAX_DEPTH = 24;
+const MAX_POINTER = 20_000;
 
 /**
  * The schemas of one description, in any dialect of OpenAPI 2.0 to 3.2. What several operations share is read
@@ -47,9 +48,9 @@ export class Schemas {
   /** The name of a schema among the components of the document, else its `title`. */
   nameOf(node: unknown): string | undefined {
     this.names ??= new Map(
-      entries(objectAt(objectAt(this.root, 'components'), 'schemas') ?? member(this.root, 'definitions')).map(
-        ([name, schema]) => [schema, name],
-      ),
+      entries(objectAt(objectAt(this.root, 'components'), 'schemas') ?? member(this.root, 'definitions'))
+        .filter(([, schema]) => isObject(schema))
+        .map(([name, schema]) => [schema, name]),
     );
     return this.names.get(node) ?? stringAt(node, 'title');
   }
@@ -59,26 +60,28 @@ export class Schemas {
    * `oneOf`. One name may come several times. None for what is no schema.
    */
   properties(schema: Located): readonly Property[] {
-    return this.propertiesOf(schema, 0);
+    const root = this.follow(schema);
+    const known = this.roots.get(root.node);
+    if (known) return known;
+    const properties: Property[] = [];
+    const seen = new Set<unknown>();
+    const open = [root];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      const at = this.follow(next);
+      if (!isObject(at.node) || seen.has(at.node) || at.pointer.length > MAX_POINTER) continue;
+      seen.add(at.node);
+      properties.push(...this.propertiesAt(at));
+      open.push(...compositionOf(at).reverse());
+    }
+    if (isObject(root.node)) this.roots.set(root.node, properties);
+    return properties;
   }
 
-  private propertiesOf(schema: Located, depth: number): readonly Property[] {
-    const at = this.follow(schema);
-    if (!isObject(at.node) || depth > MAX_DEPTH) return [];
-    const known = this.roots.get(at.node);
-    if (known) return known;
-    this.roots.set(at.node, []); // whatever leads back here adds nothing
-    const { node, pointer } = at;
-    const properties = [
-      ...this.propertiesAt(at),
-      ...COMPOSITIONS.flatMap((keyword) =>
-        arrayAt(node, keyword).flatMap((part, index) =>
-          this.propertiesOf({ node: part, pointer: [...pointer, keyword, index] }, depth + 1),
-        ),
-      ),
-    ];
-    this.roots.set(at.node, properties);
-    return properties;
+  /** The schema of the items of an array, or undefined. */
+  items(schema: Located): Located | undefined {
+    const { node, pointer } = this.follow(schema);
+    const items = member(node, 'items');
+    return isObject(items) ? this.follow({ node: items, pointer: [...pointer, 'items'] }) : undefined;
   }
 
   /**
@@ -90,7 +93,7 @@ export class Schemas {
     const open = [...schemas];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       const at = this.follow(next);
-      if (!isObject(at.node) || seen.has(at.node)) continue;
+      if (!isObject(at.node) || seen.has(at.node) || at.pointer.length > MAX_POINTER) continue;
       seen.add(at.node);
       const properties = this.propertiesAt(at);
       if (properties.length > 0) yield properties;
@@ -113,35 +116,46 @@ export class Schemas {
    * an `anyOf` or `oneOf` together; of an `allOf`, those of the first part that says any.
    */
   types(schema: Located): readonly string[] {
-    return this.typesOf(schema, 0);
-  }
-
-  private typesOf(schema: Located, depth: number): readonly string[] {
-    const at = this.follow(schema);
-    if (!isObject(at.node) || depth > MAX_DEPTH) return [];
-    const known = this.typesByNode.get(at.node);
+    const { node } = this.follow(schema);
+    const known = this.typesByNode.get(node);
     if (known) return known;
-    this.typesByNode.set(at.node, []); // whatever leads back here says nothing
-    const types = this.readTypes(at.node, at.pointer, depth);
-    this.typesByNode.set(at.node, types);
+    // By itself for each schema that is asked about: in a cycle, the answers inside depend on where one comes in.
+    const types = this.typesOf(schema, new Map());
+    if (isObject(node)) this.typesByNode.set(node, types);
     return types;
   }
 
-  private readTypes(node: JsonObject, pointer: JsonPath, depth: number): readonly string[] {
+  private typesOf(schema: Located, read: Map<unknown, readonly string[]>): readonly string[] {
+    const { node, pointer } = this.follow(schema);
+    if (!isObject(node) || read.size > MAX_DEPTH * MAX_DEPTH) return [];
+    const known = read.get(node);
+    if (known) return known;
+    read.set(node, []); // whatever leads back here says nothing
     const own = member(node, 'type');
-    const types = (Array.isArray(own) ? own : [own]).filter(
-      (type): type is string => typeof type === 'string' && type !== 'null',
-    );
-    if (types.length > 0) return types;
+    const all = Array.isArray(own) ? own : [own];
+    const types = all.filter((type): type is string => typeof type === 'string' && type !== 'null');
+    const found = types.length > 0 ? types : this.typesOfParts({ node, pointer }, read);
+    read.set(node, found);
+    return found;
+  }
+
+  private typesOfParts({ node, pointer }: Located, read: Map<unknown, readonly string[]>): readonly string[] {
     const parts = (keyword: string) =>
-      arrayAt(node, keyword).map((part, index) =>
-        this.typesOf({ node: part, pointer: [...pointer, keyword, index] }, depth + 1),
-      );
+      arrayAt(node, keyword)
+        .filter((part) => member(part, 'type') !== 'null')
+        .map((part, index) => this.typesOf({ node: part, pointer: [...pointer, keyword, index] }, read));
     const alternatives = [...parts('anyOf'), ...parts('oneOf')];
     if (alternatives.length > 0) {
       return alternatives.every((of) => of.length > 0) ? [...new Set(alternatives.flat())] : [];
     }
     return parts('allOf').find((of) => of.length > 0) ?? [];
+  }
+
+  /** Whether a schema cannot be known, because its `$ref` leads nowhere. */
+  isUnknown(schema: Located): boolean {
+    if (!isUnresolved(schema.node)) return false;
+    const { node } = this.follow(schema);
+    return !isObject(node) || isUnresolved(node);
   }
 
   /** Where a `$ref` leads that Spectral has left because it is part of a cycle: to this document only. */
@@ -167,6 +181,12 @@ export function valuesOf(schema: unknown): { readonly only: unknown; readonly ex
     ),
   };
 }
+
+/** The schemas that describe the same instances as a schema, in their order. */
+const compositionOf = ({ node, pointer }: Located): Located[] =>
+  COMPOSITIONS.flatMap((keyword) =>
+    arrayAt(node, keyword).map((part, index) => ({ node: part, pointer: [...pointer, keyword, index] })),
+  );
 
 /** The schemas inside a schema, one step down. */
 function* partsOf({ node, pointer }: Located): Iterable<Located> {

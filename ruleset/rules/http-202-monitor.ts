@@ -1,6 +1,10 @@
 import carries from '../../functions/carries.ts';
 import { check, type Rule } from '../rule.ts';
 
+// Nobody is to follow it.
+const FORGOTTEN =
+  'no (?:way to|tracking|status)|not tracked|fire[- ]and[- ]forget|cannot be (?:tracked|followed)';
+
 export default {
   description: 'A 202 says where to look for the outcome.',
   severity: 'warn',
@@ -12,33 +16,18 @@ export default {
       { callbacks: true },
       // Nobody waits for the outcome of a message that was taken in.
       { kind: 'ingest' },
+      { described: FORGOTTEN },
       // Whether it is deleted, a GET on the same path says.
-      { method: 'DELETE', addressable: true },
+      { method: 'DELETE', beside: 'GET' },
     ],
     responses: '202',
     anyOf: ['Location', 'Content-Location', 'Operation-Location', 'Azure-AsyncOperation', 'Link'],
     orLinks: true,
     orProperty: [
-      'status',
-      'state',
-      'id',
-      'jobId',
-      'taskId',
-      'operationId',
-      'requestId',
-      'uuid',
-      '*_id',
-      'href',
-      'url',
-      'uri',
-      'statusUrl',
-      '*_url',
-      'self',
-      '_links',
-      'links',
+      ...['id', 'uuid', '*Id', '*_id', 'status', 'state', 'self', 'links', '_links'],
+      ...['href', 'url', 'uri', '*Url', '*_url', '*Uri', '*_uri'],
     ],
-    unlessDescribed:
-      'no (?:way to|tracking|status)|not tracked|fire[- ]and[- ]forget|cannot be (?:tracked|followed)|e-?mail',
+    unlessDescribed: `${FORGOTTEN}|e-?mail`,
     fact: '{code} does not say where to look for the outcome',
     fix: 'declare Location with the URI of a status, or content with an id',
   }),

@@ -10,7 +10,7 @@ export default {
   then: [
     check(omits, {
       when: { method: 'GET' },
-      unless: [{ requestHeader: 'Range' }, { responseHeader: 'Accept-Ranges' }],
+      unless: [{ requestHeader: ['Range', 'x-ms-range'] }, { responseHeader: 'Accept-Ranges' }],
       noneOf: ['206', '416'],
       once: 'operation',
       fact: 'declares {code} but takes no Range',

@@ -4,11 +4,35 @@ import { check, type Rule } from '../rule.ts';
 // Where errors are the result that was asked for: reports of checks, of jobs, of many requests in one.
 const unless = [
   {
-    path: '(?:errors?|faults?|problems?|exceptions?|failures?|graphql|validat\\w*|lint\\w*|check\\w*|verif\\w*|diagnos\\w*|analy[sz]\\w*|introspect\\w*)(?:$|[/:_.-])',
+    pathWord: [
+      ...['error*', 'fault*', 'problem*', 'exception*', 'failure*', 'graphql'],
+      ...[
+        'validat*',
+        'prevalidat*',
+        'lint*',
+        'check',
+        'checks',
+        'verif*',
+        'diagnos*',
+        'analy*',
+        'introspect*',
+      ],
+      ...[
+        'job',
+        'jobs',
+        'task',
+        'tasks',
+        'run',
+        'runs',
+        'operation',
+        'operations',
+        'execution*',
+        'deployment*',
+      ],
+      ...['export', 'exports', 'import', 'imports', 'batch*', 'bulk*', 'build', 'builds'],
+    ],
   },
-  {
-    path: '(?:jobs?|tasks?|runs?|operations?|exports?|imports?|batch\\w*|bulk\\w*|executions?|deployments?|builds?)(?:/|$)',
-  },
+  { method: ['POST', 'PUT', 'PATCH', 'DELETE'], kind: 'bulk' as const },
 ];
 
 export default {

@@ -12,7 +12,10 @@ export default {
     scope: ['provider', 'receiver'],
     // What these look for or keep are failures.
     unless: {
-      path: '(?:errors?|fail\\w*|invalid\\w*|exceptions?|faults?|problems?|validat\\w*|lint\\w*|check\\w*|verif\\w*|diagnos\\w*|test\\w*)(?:$|[/:_.-])',
+      pathWord: [
+        ...['error*', 'geterrors', 'listerrors', 'fail*', 'invalid*', 'exception*', 'fault*', 'problem*'],
+        ...['validat*', 'lint*', 'check', 'checks', 'verif*', 'diagnos*', 'test', 'tests'],
+      ],
     },
     responses: '2XX',
     // The one has a status for each part; the other was accepted before anything could fail.

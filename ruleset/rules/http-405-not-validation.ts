@@ -10,7 +10,7 @@ export default {
   then: check(describes, {
     responses: '405',
     notAs: 'validation',
-    meaning: 'invalid input, which is 400 Bad Request or 422 Unprocessable Content',
+    meaning: 'invalid input, which is 400 or 422',
     fix: 'declare 400 or 422',
   }),
 } satisfies Rule;

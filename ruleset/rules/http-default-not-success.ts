@@ -2,7 +2,7 @@ import defaultsToError from '../../functions/defaultsToError.ts';
 import { check, type Rule } from '../rule.ts';
 
 export default {
-  description: '`default` describes an error, and not the success.',
+  description: 'The `default` response describes an error, and not the success.',
   severity: 'info',
   recommended: true,
   level: 'convention',

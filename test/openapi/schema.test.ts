@@ -425,3 +425,46 @@ describe('the values of a schema', () => {
     for (const schema of [{}, null, 'x', { constructor: 5 }]) expect(valuesOf(schema).examples).toEqual([]);
   });
 });
+
+test('alternatives that are null say nothing of the others', () => {
+  const node = { anyOf: [{ type: 'string' }, { type: 'null' }] };
+  expect(new Schemas({}).types({ node, pointer: [] })).toEqual(['string']);
+});
+
+test('the properties of a schema do not depend on what was asked before', () => {
+  const job: Record<string, unknown> = { properties: { id: {} } };
+  const importJob = { allOf: [job, { properties: { rows: {} } }] };
+  job.oneOf = [importJob];
+  const names = (first: unknown[]) => {
+    const schemas = new Schemas({});
+    for (const node of first) schemas.properties({ node, pointer: [] });
+    return schemas
+      .properties({ node: importJob, pointer: [] })
+      .map(({ name }) => name)
+      .sort();
+  };
+  expect(names([job])).toEqual(names([]));
+});
+
+test('the types of a schema do not depend on what was asked before', () => {
+  const a: Record<string, unknown> = {};
+  const b: Record<string, unknown> = { allOf: [a] };
+  a.allOf = [b, { type: 'object' }];
+  const types = (first: unknown[]) => {
+    const schemas = new Schemas({});
+    for (const node of first) schemas.types({ node, pointer: [] });
+    return schemas.types({ node: b, pointer: [] });
+  };
+  expect(types([a])).toEqual(types([]));
+});
+
+test('a boolean or null among the components names no other', () => {
+  const schemas = new Schemas({ components: { schemas: { Error: null, Anything: true } } });
+  expect([schemas.nameOf(null), schemas.nameOf(true)]).toEqual([undefined, undefined]);
+});
+
+test('parts that compositions share are not multiplied', () => {
+  let node: object = { properties: { a: {} } };
+  for (let level = 0; level < 20; level += 1) node = { allOf: [node, node] };
+  expect(new Schemas({}).properties({ node, pointer: [] }).length).toBeLessThan(100);
+});

@@ -102,7 +102,7 @@ testRule('http-202-monitor', {
             '202': ${accepted('{ properties: { import_id: { type: string } } }')}
         patch:
           responses:
-            '202': ${accepted('{ allOf: [{ properties: { STATUS: { type: string } } }] }')}
+            '202': ${accepted('{ allOf: [{ properties: { status: { type: string } } }] }')}
         get:
           responses:
             '202': ${accepted('{ oneOf: [{ properties: { statusUrl: { type: string } } }, { type: string }] }')}
@@ -215,5 +215,78 @@ testRule('http-202-monitor', {
         patch:
           responses:
             '202': { description: Accepted., headers: { $ref: '#/components/headers/Missing' } }
+  `,
+  'is right with an id in camel case': `
+    paths:
+      /pets/import:
+        post:
+          responses:
+            '202': { description: Accepted., content: { application/json: { schema: { properties: { importId: { type: string } } } } } }
+        put:
+          responses:
+            '202': { description: Accepted., content: { application/json: { schema: { properties: { monitorUrl: { type: string } } } } } }
+  `,
+  'is right with several jobs': `
+    paths:
+      /pets/import:
+        post:
+          responses:
+            '202': { description: Accepted., content: { application/json: { schema: { type: array, items: { properties: { id: { type: string } } } } } } }
+        put:
+          responses:
+            '202': { description: Accepted., content: { application/json: { schema: { properties: { jobs: { type: array, items: { properties: { id: { type: string } } } } } } } } }
+  `,
+  'is right with an example that has an id': `
+    paths:
+      /pets/import:
+        post:
+          responses:
+            '202': { description: Accepted., content: { application/json: { example: { jobId: 7 } } } }
+  `,
+  'is silent on a schema that nobody can know': `
+    paths:
+      /pets/import:
+        post:
+          responses:
+            '202': { description: Accepted., content: { application/json: { schema: { $ref: '#/components/schemas/Missing' } } } }
+  `,
+  'says the same of two schemas that hold each other, in whatever order': `
+    paths:
+      /pets/export:
+        post:
+          responses:
+            '202': { description: Accepted., content: { application/json: { schema: { $ref: '#/components/schemas/Job' } } } }
+      /pets/import:
+        post:
+          responses:
+            '202': { description: Accepted., content: { application/json: { schema: { $ref: '#/components/schemas/ImportJob' } } } }
+    components:
+      schemas:
+        Job:
+          properties: { id: { type: string } }
+          oneOf: [{ $ref: '#/components/schemas/ImportJob' }]
+        ImportJob:
+          allOf:
+            - $ref: '#/components/schemas/Job'
+            - properties: { rows: { type: integer } }
+  `,
+  'is wrong for a DELETE of all that has no GET on its path': `
+    paths:
+      /pets:
+        delete:
+          responses:
+            '202': { description: Accepted. } # 202 Accepted does not say where to look for the outcome; declare Location with the URI of a status, or content with an id.
+      /pets/{petId}:
+        get:
+          responses:
+            '200': { description: The pet. }
+  `,
+  'is not about what its operation says is sent and forgotten': `
+    paths:
+      /pets/poke:
+        post:
+          description: Fire and forget. There is no way to follow it.
+          responses:
+            '202': { description: Accepted. }
   `,
 });

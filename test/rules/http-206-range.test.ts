@@ -211,4 +211,27 @@ testRule('http-206-range', {
           responses:
             '206': { description: A part of the film. }
   `,
+  'is silent where the 200 or a parameter is unknown': `
+    paths:
+      /films/{filmId}:
+        get:
+          responses:
+            '200': { $ref: '#/components/responses/Missing' }
+            '206': { description: x }
+      /songs/{songId}:
+        get:
+          parameters: [{ $ref: '#/components/parameters/Missing' }]
+          responses:
+            '200': { description: x }
+            '206': { description: x }
+  `,
+  'is right with the range header of a vendor': `
+    paths:
+      /films/{filmId}:
+        get:
+          parameters: [{ name: x-ms-range, in: header, schema: { type: string } }]
+          responses:
+            '200': { description: x }
+            '206': { description: x }
+  `,
 });

@@ -1,5 +1,20 @@
 import { testRule } from '../harness.ts';
 
+/** As many paths, each with a GET that has these responses. */
+const repeated = (count: number, responses: string, own = ''): string =>
+  Array.from(
+    { length: count },
+    (_, index) => `
+      /pets${index}:
+        get:
+          ${own === '' ? 'tags: []' : own}
+          responses: ${responses}`,
+  ).join('\n');
+const SHARED =
+  "{ '200': { description: OK., content: { application/json: { schema: { $ref: '#/components/schemas/Envelope' } } } } }";
+const INLINE =
+  "{ '200': { description: OK., content: { application/json: { schema: { properties: { error: { type: string } } } } } } }";
+
 const times = (count: number, text: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => text(index)).join('\n');
 
@@ -234,5 +249,58 @@ testRule('http-2xx-no-error-flag', {
             '201': { description: OK., content: { application/json: { schema: { properties: [error] } } } }
             '202': { description: OK., content: { application/json: { schema: { allOf: { properties: { error: {} } } } } } }
             '203': { description: OK., content: { application/json: [error] } }
+  `,
+  'lands once at one shared schema, however many successes use it': `
+    paths:
+    ${repeated(21, SHARED)}
+    components:
+      schemas:
+        Envelope:
+          properties:
+            error: { type: string } # a success has "error", so that it may be none; answer failures with 4xx or 5xx.
+  `,
+  'is silent on a habit where every description says why': `
+    openapi: 3.1.0
+    paths:
+    ${repeated(21, INLINE, 'x-status-codes: { ignore: { http-2xx-no-error-flag: We know. } }')}
+  `,
+  'is wrong where a boolean says whether it is an error': `
+    paths:
+      /pets:
+        get:
+          responses:
+            '200':
+              description: OK.
+              content:
+                application/json:
+                  schema:
+                    properties:
+                      error: { type: boolean } # a success has "error", so that it may be none; answer failures with 4xx or 5xx.
+                      message: { type: string }
+  `,
+  'is not about GraphQL by its media type, streams by any name, and a number that may be null': `
+    paths:
+      /api:
+        post:
+          responses:
+            '200': { description: GraphQL., content: { application/graphql-response+json: { schema: { properties: { errors: { type: array } } } } } }
+            '201': { description: A stream., content: { application/json: { schema: { title: PetStreamChunk, properties: { error: { type: string } } } } } }
+            '202': { description: A count., content: { application/json: { schema: { properties: { errors: { anyOf: [{ type: integer }, { type: 'null' }] } } } } } }
+  `,
+  'lands at the member in a shared response (a + in the media type)': `
+    paths:
+      /pets:
+        get:
+          responses:
+            '200': { $ref: '#/components/responses/Done' }
+    components:
+      responses:
+        Done:
+          description: OK.
+          content:
+            application/vnd.pets+json:
+              schema:
+                properties:
+                  error: { type: string } # a success has "error", so that it may be none; answer failures with 4xx or 5xx.
   `,
 });

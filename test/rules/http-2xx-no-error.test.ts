@@ -201,4 +201,64 @@ testRule('http-2xx-no-error', {
             '202': null
             '203': { $ref: '#/components/responses/Error' }
   `,
+  'is not about the successes of 2.0, whose media types are all the operation produces': `
+    swagger: '2.0'
+    produces: [application/json, application/problem+json]
+    paths:
+      /pets:
+        get:
+          responses:
+            '200': { description: The pets., schema: { type: array, items: { type: object } } }
+            '404': { description: None., schema: { type: object } }
+  `,
+  'lands at the operation that uses a shared error as a success': `
+    paths:
+      /pets:
+        get:
+          responses: # GET /pets answers 200 OK with content of application/problem+json; answer failures with 4xx or 5xx.
+            '200': { $ref: '#/components/responses/Wrong' }
+        post:
+          responses:
+            '400': { $ref: '#/components/responses/Wrong' }
+    components:
+      responses:
+        Wrong: { description: No., content: { application/problem+json: {} } }
+  `,
+  'is not about the status of a resource': `
+    paths:
+      /cameras/{cameraId}:
+        get:
+          responses:
+            '200': { description: The camera., content: { application/json: { example: { id: 7, name: Door, status: error } } } }
+  `,
+  'is not about checks, however the path is written': `
+    paths:
+      /Address/Validate:
+        post:
+          responses:
+            '200': { description: The outcome., content: { application/json: { example: { ok: false } } } }
+      /address/preValidate:
+        post:
+          responses:
+            '200': { description: The outcome., content: { application/json: { example: { ok: false } } } }
+  `,
+  'does not take a checkout for a check': `
+    paths:
+      /checkout:
+        post:
+          responses:
+            '200': { description: The order., content: { application/json: { example: { success: false } } } } # 200 OK has an example with "success": false; answer failures with 4xx or 5xx.
+  `,
+  'does not take one null for another': `
+    paths:
+      /pets:
+        get:
+          responses:
+            '200': { description: OK., content: { application/json: { schema: null } } }
+            '201': { description: OK., content: { application/json: { schema: true } } }
+    components:
+      schemas:
+        Problem: null
+        Error: true
+  `,
 });

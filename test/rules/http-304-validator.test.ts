@@ -177,4 +177,20 @@ testRule('http-304-validator', {
               x-status-codes: { ignore: { http-304-validator: The CDN adds the ETag. } }
               description: You have it.
   `,
+  'is silent where the 200 is unknown': `
+    paths:
+      /pets:
+        get:
+          responses:
+            '200': { $ref: '#/components/responses/Missing' }
+            '304': { description: x }
+  `,
+  'is wrong where only an error has a validator': `
+    paths:
+      /pets:
+        get:
+          responses:
+            '304': { description: x } # GET /pets declares 304 Not Modified, but no response has the ETag or Last-Modified that a client would send back; declare ETag on the 200.
+            '404': { description: x, headers: { ETag: { schema: { type: string } } } }
+  `,
 });

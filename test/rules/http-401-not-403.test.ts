@@ -84,7 +84,7 @@ testRule('http-401-not-403', {
       /pets:
         query:
           responses:
-            '401': { summary: Forbidden, description: Not for you. } # 401 Unauthorized is described as missing permission, which is 403 Forbidden ("Forbidden Not for you."); mend the code or the description.
+            '401': { summary: No permission, description: Not for you. } # 401 Unauthorized is described as missing permission, which is 403 Forbidden ("No permission Not for you."); mend the code or the description.
         additionalOperations:
           COPY:
             responses:

@@ -286,4 +286,49 @@ testRule('http-401-only-if-secured', {
       securitySchemes:
         token: { type: http, scheme: bearer }
   `,
+  'is silent at the root where every operation says why': `
+    paths:
+      /pets:
+        get:
+          x-status-codes: { ignore: { http-401-only-if-secured: The gateway adds it. } }
+          responses:
+            '401': { description: x }
+  `,
+  'is not about credentials, however the path is written': `
+    paths:
+      /users/resetPassword: { post: { responses: { '401': { description: x } } } }
+      /api/Auth/Me: { get: { responses: { '401': { description: x } } } }
+      /api/Account/Register: { post: { responses: { '401': { description: x } } } }
+      /users/log_in/callback: { get: { responses: { '401': { description: x } } } }
+    components: { securitySchemes: { token: { type: http, scheme: bearer } } }
+  `,
+  'does not find words inside others': `
+    paths:
+      /authors: { get: { responses: { '401': { description: x } } } } # GET /authors declares 401 Unauthorized, but no security; declare its security, or remove 401.
+      /lessons: { get: { responses: { '401': { description: x } } } } # GET /lessons declares 401 Unauthorized, but no security; declare its security, or remove 401.
+      /hotpots: { get: { responses: { '401': { description: x } } } } # GET /hotpots declares 401 Unauthorized, but no security; declare its security, or remove 401.
+    components: { securitySchemes: { token: { type: http, scheme: bearer } } }
+  `,
+  'does not take the token of a page for credentials': `
+    paths:
+      /pets:
+        get:
+          parameters: [{ name: pageToken, in: query, schema: { type: string } }]
+          responses:
+            '401': { description: x } # GET /pets declares 401 Unauthorized, but no security; declare its security, or remove 401.
+    components: { securitySchemes: { token: { type: http, scheme: bearer } } }
+  `,
+  'is not about credentials in a cookie or a header of its own': `
+    paths:
+      /pets:
+        get:
+          parameters: [{ name: JSESSIONID, in: cookie, schema: { type: string } }]
+          responses:
+            '401': { description: x }
+        post:
+          parameters: [{ name: X-Authorization, in: header, schema: { type: string } }]
+          responses:
+            '401': { description: x }
+    components: { securitySchemes: { token: { type: http, scheme: bearer } } }
+  `,
 });

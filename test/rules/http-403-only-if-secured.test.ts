@@ -6,7 +6,7 @@ testRule('http-403-only-if-secured', {
       /pets:
         get:
           responses:
-            '403': { description: Not you. } # GET /pets declares 403 Forbidden, but no security; declare its security, or say in the description what is refused.
+            '403': { description: Not you. } # GET /pets declares 403 Forbidden, but no security; declare its security, or remove 403.
         post:
           security: [{ token: [] }]
           responses:
@@ -22,7 +22,7 @@ testRule('http-403-only-if-secured', {
         get:
           security: []
           responses:
-            '403': {} # GET /pets declares 403 Forbidden, but no security; declare its security, or say in the description what is refused.
+            '403': {} # GET /pets declares 403 Forbidden, but no security; declare its security, or remove 403.
         post:
           responses:
             '403': { description: Not you. }
@@ -34,7 +34,7 @@ testRule('http-403-only-if-secured', {
     paths:
       /pets:
         get:
-          responses: # GET /pets declares 403 Forbidden, but no security; declare its security, or say in the description what is refused.
+          responses: # GET /pets declares 403 Forbidden, but no security; declare its security, or remove 403.
             '403': { $ref: '#/components/responses/Forbidden' }
         post:
           security: [{ token: [] }]
@@ -52,7 +52,7 @@ testRule('http-403-only-if-secured', {
       /pets:
         get:
           responses:
-            '403': { description: Not you. } # GET /pets declares 403 Forbidden, but no security; declare its security, or say in the description what is refused.
+            '403': { description: Not you. } # GET /pets declares 403 Forbidden, but no security; declare its security, or remove 403.
     securityDefinitions:
       key: { type: apiKey, in: header, name: X-Key }
   `,
@@ -62,11 +62,11 @@ testRule('http-403-only-if-secured', {
       /pets:
         query:
           responses:
-            '403': { description: Not you. } # QUERY /pets declares 403 Forbidden, but no security; declare its security, or say in the description what is refused.
+            '403': { description: Not you. } # QUERY /pets declares 403 Forbidden, but no security; declare its security, or remove 403.
         additionalOperations:
           COPY:
             responses:
-              '403': { description: Not you. } # COPY /pets declares 403 Forbidden, but no security; declare its security, or say in the description what is refused.
+              '403': { description: Not you. } # COPY /pets declares 403 Forbidden, but no security; declare its security, or remove 403.
     components:
       securitySchemes:
         token: { type: http, scheme: bearer }
@@ -77,7 +77,7 @@ testRule('http-403-only-if-secured', {
         get:
           description: The pets of one country.
           responses:
-            '403': { description: Forbidden. } # GET /pets declares 403 Forbidden, but no security; declare its security, or say in the description what is refused.
+            '403': { description: Forbidden. } # GET /pets declares 403 Forbidden, but no security; declare its security, or remove 403.
     components:
       securitySchemes:
         token: { type: http, scheme: bearer }
@@ -122,10 +122,10 @@ testRule('http-403-only-if-secured', {
       /pets:
         get:
           responses:
-            '403': { description: The ship is not yours. } # GET /pets declares 403 Forbidden, but no security; declare its security, or say in the description what is refused.
+            '403': { description: The ship is not yours. } # GET /pets declares 403 Forbidden, but no security; declare its security, or remove 403.
         post:
           responses:
-            '403': { description: The planet is not yours. } # POST /pets declares 403 Forbidden, but no security; declare its security, or say in the description what is refused.
+            '403': { description: The planet is not yours. } # POST /pets declares 403 Forbidden, but no security; declare its security, or remove 403.
     components:
       securitySchemes:
         token: { type: http, scheme: bearer }

@@ -100,16 +100,19 @@ testRule('http-407-511-not-declared', {
           responses:
             '407': { description: Who are you? }
   `,
-  'is not about an API with a proxy in what an operation says of itself': `
+  'is wrong where only the text of an operation speaks of a proxy': `
     paths:
       /servers:
         get:
-          summary: Asks the captive portal
+          summary: Lists the servers, cached by our reverse proxy
           responses:
-            '511': { description: Log in. }
-        post:
-          responses:
-            '407': { description: Who are you? }
+            '407': { description: Who are you? } # GET /servers declares 407 Proxy Authentication Required, which comes from a proxy on the way and not from the API; remove 407.
+  `,
+  'is not about a proxy or a portal in a path, however it is written': `
+    paths:
+      /captive-portal/login: { post: { responses: { '511': { description: Log in. } } } }
+      /http_proxy: { post: { responses: { '407': { description: Who are you? } } } }
+      /proxyServers: { post: { responses: { '407': { description: Who are you? } } } }
   `,
   'is not about other codes, ranges and default': `
     paths:

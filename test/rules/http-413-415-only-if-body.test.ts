@@ -217,4 +217,53 @@ testRule('http-413-415-only-if-body', {
           x-status-codes: { ignore: { http-413-415-only-if-body: The gateway answers it. } }
           description: That is too much.
   `,
+  'is one finding for two operations that share a response': `
+    paths:
+      /pets:
+        get:
+          responses: # GET /pets takes no request content but declares 413 Content Too Large, as does 1 other that shares it; remove 413.
+            '413': { $ref: '#/components/responses/TooMuch' }
+      /toys:
+        get:
+          responses:
+            '413': { $ref: '#/components/responses/TooMuch' }
+    components:
+      responses:
+        TooMuch: { description: x }
+  `,
+  'counts operations, and not the keys of one': `
+    paths:
+      /pets:
+        get:
+          responses: # GET /pets takes no request content but declares 413 Content Too Large; remove 413.
+            '413': { $ref: '#/components/responses/TooMuch' }
+            '415': { $ref: '#/components/responses/TooMuch' }
+    components:
+      responses:
+        TooMuch: { description: x }
+  `,
+  'goes to the next operation where the first says why': `
+    paths:
+      /pets:
+        get:
+          x-status-codes: { ignore: { http-413-415-only-if-body: Legacy. } }
+          responses:
+            '413': { $ref: '#/components/responses/TooMuch' }
+      /toys:
+        get:
+          responses: # GET /toys takes no request content but declares 413 Content Too Large; remove 413.
+            '413': { $ref: '#/components/responses/TooMuch' }
+    components:
+      responses:
+        TooMuch: { description: x }
+  `,
+  'is silent where a parameter of 2.0 is unknown, which may be the body': `
+    swagger: '2.0'
+    paths:
+      /pets:
+        post:
+          parameters: [{ $ref: '#/parameters/Missing' }]
+          responses:
+            '413': { description: Too much. }
+  `,
 });

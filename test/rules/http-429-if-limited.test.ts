@@ -27,7 +27,7 @@ testRule('http-429-if-limited', {
           responses:
             '429': { description: Slower. }
         delete:
-          responses: # DELETE /pets declares no 429 Too Many Requests, as most operations do; declare a 429 response.
+          responses: # DELETE /pets declares no 429 Too Many Requests, unlike most operations; declare a 429 response.
             '204': { description: Done. }
   `,
   'is not about a 429 that only half of the operations declare': `
@@ -70,7 +70,7 @@ testRule('http-429-if-limited', {
           responses:
             '429': { description: Slower. }
         delete:
-          responses: # DELETE /pets declares no 429 Too Many Requests, as most operations do; declare a 429 response.
+          responses: # DELETE /pets declares no 429 Too Many Requests, unlike most operations; declare a 429 response.
             '204': { description: Done. }
     webhooks:
       newPet:
@@ -250,5 +250,24 @@ testRule('http-429-if-limited', {
           x-status-codes: { ignore: { http-429-if-limited: We wait instead. } }
           responses:
             '200': { description: The pets., headers: { RateLimit: {} } }
+  `,
+  'counts the codes, and not the ranges, for most operations': `
+    paths:
+      /a: { get: { responses: { 4XX: { description: x } } } }
+      /b: { get: { responses: { 4XX: { description: x } } } }
+      /c: { get: { responses: { '200': { description: x } } } }
+  `,
+  'is not about probes, and knows them from other words': `
+    paths:
+      /a: { get: { responses: { '429': { description: x } } } }
+      /b: { get: { responses: { '429': { description: x } } } }
+      /c: { get: { responses: { '429': { description: x } } } }
+      /d: { get: { responses: { '429': { description: x } } } }
+      /shipping:
+        get:
+          responses: # GET /shipping declares no 429 Too Many Requests, unlike most operations; declare a 429 response.
+            '200': { description: x }
+      /api/Health: { get: { responses: { '200': { description: x } } } }
+      /health-check: { get: { responses: { '200': { description: x } } } }
   `,
 });

@@ -188,4 +188,11 @@ testRule('http-default-not-success', {
           responses:
             default: { description: The pets., content: { application/json: { schema: array } } }
   `,
+  'is silent on a schema that nobody can know': `
+    paths:
+      /pets:
+        get:
+          responses:
+            default: { description: The pets., content: { application/json: { schema: { $ref: '#/components/schemas/Missing' } } } }
+  `,
 });

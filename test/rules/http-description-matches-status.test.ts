@@ -21,7 +21,7 @@ testRule('http-description-matches-status', {
           responses:
             '200': { description: Error 500 } # 200 OK is described as "Error 500", which is 500 Internal Server Error; mend the code or the description.
             '403': { description: '404: no such pet' } # 403 Forbidden is described as "404: no such pet", which is 404 Not Found; mend the code or the description.
-            '404': { description: Sent with HTTP status 403. } # 404 Not Found is described as "Sent with HTTP status 403.", which is 403 Forbidden; mend the code or the description.
+            '404': { description: HTTP status 403. } # 404 Not Found is described as "HTTP status 403.", which is 403 Forbidden; mend the code or the description.
   `,
   'is wrong where the component is that of another code': `
     paths:
@@ -250,8 +250,8 @@ test('http-description-matches-status leaves to more special rules what they say
     put:
       responses:
         '200': { description: Not Found } # 200 OK is described as a failure ("Not Found"); declare the failure under its 4xx or 5xx code.
-        '401': { description: Forbidden } # 401 Unauthorized is described as missing permission, which is 403 Forbidden ("Forbidden"); mend the code or the description.
-        '405': { description: Bad Request } # 405 Method Not Allowed is described as invalid input, which is 400 Bad Request or 422 Unprocessable Content ("Bad Request"); declare 400 or 422.
+        '401': { description: No permission } # 401 Unauthorized is described as missing permission, which is 403 Forbidden ("No permission"); mend the code or the description.
+        '405': { description: Bad Request } # 405 Method Not Allowed is described as invalid input, which is 400 or 422 ("Bad Request"); declare 400 or 422.
         '409': { description: Not Found } # 409 Conflict is described as "Not Found", which is 404 Not Found; mend the code or the description.
 `;
   const ruleset = rulesetOf(

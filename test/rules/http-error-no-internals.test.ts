@@ -74,7 +74,7 @@ testRule('http-error-no-internals', {
             '500': { description: No., content: { text/plain: { example: "java.lang.Error at com.acme.Pets.list(Pets.java:7)" } } } # an example of an error shows "at com.acme.Pets.list("; keep it in the log, and return an id to find it by.
             '501': { description: No., content: { application/json: { examples: { it: { value: { detail: "Traceback (most recent call last):" } } } } } } # an example of an error shows "Traceback (most recent call last)"; keep it in the log, and return an id to find it by.
             '502': { description: No., content: { application/json: { schema: { example: { errors: ["Exception in thread main"] } } } } } # an example of an error shows "Exception in thread"; keep it in the log, and return an id to find it by.
-            '503': { description: No., content: { application/json: { example: { detail: "no such table: SELECT * FROM pets" } } } } # an example of an error shows "SELECT * FROM"; keep it in the log, and return an id to find it by.
+            '503': { description: No., content: { application/json: { example: { detail: "no such table: SELECT * FROM pets" } } } } # an example of an error shows "SELECT * FROM pets"; keep it in the log, and return an id to find it by.
   `,
   'lands once at a shared response or schema': `
     paths:
@@ -254,5 +254,72 @@ testRule('http-error-no-internals', {
             '402': { description: No., content: { application/json: { schema: { $ref: '#/components/schemas/Missing' } } } }
             '403': { description: No., content: { application/json: [Exception in thread] } }
             '404': { $ref: '#/components/responses/Missing' }
+  `,
+  'is silenced for one use of a shared schema only': `
+    paths:
+      /cats:
+        get:
+          x-status-codes: { ignore: { http-error-no-internals: Only developers see it. } }
+          responses:
+            '500': { description: No., content: { application/json: { schema: { $ref: '#/components/schemas/Error' } } } }
+      /dogs:
+        get:
+          responses:
+            '500': { description: No., content: { application/json: { schema: { $ref: '#/components/schemas/Error' } } } }
+    components:
+      schemas:
+        Error:
+          properties:
+            stackTrace: { type: string } # the content of an error has "stackTrace"; keep it in the log, and return an id to find it by.
+  `,
+  'is not about English, nor about URIs': `
+    paths:
+      /pets:
+        get:
+          responses:
+            '400': { description: No., content: { application/json: { example: { detail: Please select a value from the list. } } } }
+            '404': { description: No., content: { application/problem+json: { example: { type: /var/problems/none, instance: /home/7 } } } }
+  `,
+  'reads the example of a property': `
+    paths:
+      /pets:
+        get:
+          responses:
+            '500':
+              description: No.
+              content:
+                application/json:
+                  schema: { properties: { detail: { type: string, example: 'Traceback (most recent call last): ...' } } } # an example of an error shows "Traceback (most recent call last)"; keep it in the log, and return an id to find it by.
+  `,
+  'lands once where a shared schema has the example': `
+    paths:
+      /cats:
+        get:
+          responses:
+            '500': { description: No., content: { application/json: { schema: { $ref: '#/components/schemas/Error' } } } }
+      /dogs:
+        get:
+          responses:
+            '500': { description: No., content: { application/json: { schema: { $ref: '#/components/schemas/Error' } } } }
+    components:
+      schemas:
+        Error: # an example of an error shows "Traceback (most recent call last)"; keep it in the log, and return an id to find it by.
+          example: { detail: 'Traceback (most recent call last): ...' }
+  `,
+  'is not about a switch that may be null': `
+    paths:
+      /pets:
+        get:
+          responses:
+            '400': { description: No., content: { application/json: { schema: { properties: { debug: { anyOf: [{ type: boolean }, { type: 'null' }] } } } } } }
+  `,
+  'quotes whole words': `
+    paths:
+      /pets:
+        get:
+          responses:
+            '504': { description: No., content: { application/json: { example: { detail: cannot open /usr/lib/pets.so } } } } # an example of an error shows "/usr/lib/pets.so"; keep it in the log, and return an id to find it by.
+            '400': { description: No., content: { application/json: { example: { detail: 'C:\\Pets\\app.config is missing' } } } } # an example of an error shows "C:\\Pets\\app.config"; keep it in the log, and return an id to find it by.
+            '409': { description: No., content: { application/json: { example: { detail: 'File "app.py", line 3' } } } } # an example of an error shows "app.py", line 3"; keep it in the log, and return an id to find it by.
   `,
 });

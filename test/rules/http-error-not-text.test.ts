@@ -179,4 +179,26 @@ testRule('http-error-not-text', {
               content: { text/html: {} }
               x-status-codes: { ignore: { http-error-not-text: The load balancer writes it. } }
   `,
+  'lands at the operation where a shared text is wrong beside JSON only': `
+    paths:
+      /pets:
+        get:
+          responses: # GET /pets declares a response that is wrong here: 400 Bad Request has its error as text/plain only, beside successes in JSON; describe it as JSON, such as application/problem+json.
+            '200': { description: The pets., content: { application/json: {} } }
+            '400': { $ref: '#/components/responses/Bad' }
+      /robots.txt:
+        get:
+          responses:
+            '200': { description: The rules., content: { text/plain: {} } }
+            '400': { $ref: '#/components/responses/Bad' }
+    components: { responses: { Bad: { description: Bad, content: { text/plain: {} } } } }
+  `,
+  'is wrong beside JSON with parameters': `
+    paths:
+      /pets:
+        get:
+          responses:
+            '200': { description: The pets., content: { application/json; charset=utf-8: {} } }
+            '400': { description: Bad, content: { text/plain: {} } } # 400 Bad Request has its error as text/plain only, beside successes in JSON; describe it as JSON, such as application/problem+json.
+  `,
 });

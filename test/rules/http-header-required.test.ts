@@ -194,4 +194,14 @@ testRule('http-header-required', {
               description: Who are you?
               headers: { WWW-Authenticate: { schema: { type: string } } }
   `,
+  'is not about a 206 that may have several ranges': `
+    paths:
+      /films/{filmId}:
+        get:
+          responses:
+            '206':
+              description: A part, or several.
+              headers: { Content-Range: { schema: { type: string } } }
+              content: { video/mp4: {}, multipart/byteranges: {} }
+  `,
 });

@@ -86,19 +86,19 @@ testRule('http-header-schema', {
       /pets:
         get:
           responses:
-            '413': { description: Later., headers: { Retry-After: { schema: { type: string }, example: 2 minutes } } } # the header Retry-After has the example "2 minutes"; describe an integer of seconds, or a string with an HTTP-date.
-            '429': { description: Slower., headers: { Retry-After: { schema: { type: integer, example: -1 } } } } # the header Retry-After has the example "-1"; describe an integer of seconds, or a string with an HTTP-date.
-            '500': { description: Later., headers: { Retry-After: { schema: { type: string, examples: ['60', PT1M] } } } } # the header Retry-After has the example "PT1M"; describe an integer of seconds, or a string with an HTTP-date.
-            '503': { description: Later., headers: { Retry-After: { schema: { type: string }, examples: { ok: { value: '60' }, iso: { value: '2026-01-01T00:00:00Z' } } } } } # the header Retry-After has the example "2026-01-01T00:00:00Z"; describe an integer of seconds, or a string with an HTTP-date.
+            '413': { description: Later., headers: { Retry-After: { schema: { type: string }, example: 2 minutes } } } # the header Retry-After is given as "2 minutes"; describe an integer of seconds, or a string with an HTTP-date.
+            '429': { description: Slower., headers: { Retry-After: { schema: { type: integer, example: -1 } } } } # the header Retry-After is given as "-1"; describe an integer of seconds, or a string with an HTTP-date.
+            '500': { description: Later., headers: { Retry-After: { schema: { type: string, examples: ['60', PT1M] } } } } # the header Retry-After is given as "PT1M"; describe an integer of seconds, or a string with an HTTP-date.
+            '503': { description: Later., headers: { Retry-After: { schema: { type: string }, examples: { ok: { value: '60' }, iso: { value: '2026-01-01T00:00:00Z' } } } } } # the header Retry-After is given as "2026-01-01T00:00:00Z"; describe an integer of seconds, or a string with an HTTP-date.
   `,
   'is wrong where an example of Content-Range is no range': `
     paths:
       /films:
         get:
           responses:
-            '206': { description: A part., headers: { Content-Range: { schema: { type: string }, example: 0-99/200 } } } # the header Content-Range has the example "0-99/200"; describe a string such as bytes 0-99/200.
-            '416': { description: Too far., headers: { Content-Range: { schema: { type: string, example: bytes 0-99 } } } } # the header Content-Range has the example "bytes 0-99"; describe a string such as bytes 0-99/200.
-            default: { description: An error., headers: { Content-Range: { schema: { type: string }, example: bytes=0-99/200 } } } # the header Content-Range has the example "bytes=0-99/200"; describe a string such as bytes 0-99/200.
+            '206': { description: A part., headers: { Content-Range: { schema: { type: string }, example: 0-99/200 } } } # the header Content-Range is given as "0-99/200"; describe a string such as bytes 0-99/200.
+            '416': { description: Too far., headers: { Content-Range: { schema: { type: string, example: bytes 0-99 } } } } # the header Content-Range is given as "bytes 0-99"; describe a string such as bytes 0-99/200.
+            default: { description: An error., headers: { Content-Range: { schema: { type: string }, example: bytes=0-99/200 } } } # the header Content-Range is given as "bytes=0-99/200"; describe a string such as bytes 0-99/200.
   `,
   'lands once at a shared header': `
     paths:
@@ -153,7 +153,7 @@ testRule('http-header-schema', {
               description: The pets.
               headers:
                 ETag: { type: integer } # the header ETag is described as an integer; describe a string with an entity tag.
-                Retry-After: { type: string, default: soon } # the header Retry-After has the example "soon"; describe an integer of seconds, or a string with an HTTP-date.
+                Retry-After: { type: string, default: soon } # the header Retry-After is given as "soon"; describe an integer of seconds, or a string with an HTTP-date.
                 Location: { type: string }
   `,
   'is wrong in the methods of 3.2': `
@@ -294,5 +294,32 @@ testRule('http-header-schema', {
           x-status-codes: { ignore: { http-header-schema: Milliseconds since the first release. } }
           responses:
             '429': { description: Slower., headers: { Retry-After: { schema: { type: number } } } }
+  `,
+  'reads alternatives, items and the values of 3.2': `
+    openapi: 3.2.0
+    paths:
+      /pets:
+        get:
+          responses:
+            '405':
+              description: x
+              headers:
+                Allow: { schema: { type: array, items: { type: integer } } } # the header Allow is described as an integer; describe a string such as GET, HEAD, or an array of strings.
+            '429':
+              description: x
+              headers:
+                Retry-After: { schema: { oneOf: [{ type: integer }, { type: string, example: '2026-01-01T00:00:00Z' }] } } # the header Retry-After is given as "2026-01-01T00:00:00Z"; describe an integer of seconds, or a string with an HTTP-date.
+            '503':
+              description: x
+              headers:
+                Retry-After: { schema: { type: string }, examples: { a: { dataValue: soon } } } # the header Retry-After is given as "soon"; describe an integer of seconds, or a string with an HTTP-date.
+  `,
+  'is not about a header with content, or with a type that is none': `
+    paths:
+      /pets:
+        get:
+          responses:
+            '429': { description: x, headers: { Retry-After: { content: { text/plain: {} }, example: soon } } }
+            '503': { description: x, headers: { Retry-After: { schema: { type: date-time } } } }
   `,
 });

@@ -6,12 +6,12 @@ testRule('http-headers-unique', {
       /pets:
         get:
           responses:
-            '200': # the header etag is declared twice, in two spellings; keep one of them.
+            '200': # the header etag is declared in several spellings; keep one of them.
               description: The pets.
               headers:
                 ETag: { schema: { type: string } }
                 Etag: { schema: { type: string } }
-            '429': # the header retry-after is declared twice, in two spellings; keep one of them.
+            '429': # the header retry-after is declared in several spellings; keep one of them.
               description: Slower.
               headers:
                 Retry-After: { schema: { type: integer } }
@@ -23,7 +23,7 @@ testRule('http-headers-unique', {
       /pets:
         get:
           responses:
-            '200': # the header link is declared twice, in two spellings; keep one of them.
+            '200': # the header link is declared in several spellings; keep one of them.
               description: The pets.
               headers:
                 Link: { schema: { type: string } }
@@ -36,12 +36,12 @@ testRule('http-headers-unique', {
       /pets:
         get:
           responses:
-            4XX: # the header x-request-id is declared twice, in two spellings; keep one of them.
+            4XX: # the header x-request-id is declared in several spellings; keep one of them.
               description: Your fault.
               headers:
                 X-Request-Id: { schema: { type: string } }
                 X-Request-ID: { schema: { type: string } }
-            default: # the header x-request-id is declared twice, in two spellings; keep one of them.
+            default: # the header x-request-id is declared in several spellings; keep one of them.
               description: An error.
               headers:
                 X-Request-Id: { schema: { type: string } }
@@ -58,7 +58,7 @@ testRule('http-headers-unique', {
             '400': { $ref: '#/components/responses/Wrong' }
     components:
       responses:
-        Wrong: # the header x-request-id is declared twice, in two spellings; keep one of them.
+        Wrong: # the header x-request-id is declared in several spellings; keep one of them.
           description: Your fault.
           headers:
             X-Request-Id: { schema: { type: string } }
@@ -69,7 +69,7 @@ testRule('http-headers-unique', {
       /pets:
         get:
           responses:
-            '200': # the header etag is declared twice, in two spellings; keep one of them.
+            '200': # the header etag is declared in several spellings; keep one of them.
               description: The pets.
               headers:
                 ETag: { $ref: '#/components/headers/Version' }
@@ -84,7 +84,7 @@ testRule('http-headers-unique', {
       /pets:
         get:
           responses:
-            '200': # the header etag is declared twice, in two spellings; keep one of them.
+            '200': # the header etag is declared in several spellings; keep one of them.
               description: The pets.
               headers:
                 ETag: { type: string }
@@ -96,13 +96,13 @@ testRule('http-headers-unique', {
       /pets:
         query:
           responses:
-            '200': # the header etag is declared twice, in two spellings; keep one of them.
+            '200': # the header etag is declared in several spellings; keep one of them.
               description: The pets.
               headers: { ETag: {}, etag: {} }
         additionalOperations:
           COPY:
             responses:
-              '201': # the header location is declared twice, in two spellings; keep one of them.
+              '201': # the header location is declared in several spellings; keep one of them.
                 description: The copy.
                 headers: { Location: {}, location: {} }
   `,
@@ -115,7 +115,7 @@ testRule('http-headers-unique', {
               '{$request.body#/url}':
                 post:
                   responses:
-                    '429': # the header retry-after is declared twice, in two spellings; keep one of them.
+                    '429': # the header retry-after is declared in several spellings; keep one of them.
                       description: Slower.
                       headers: { Retry-After: {}, retry-after: {} }
           responses:
@@ -124,7 +124,7 @@ testRule('http-headers-unique', {
       newPet:
         post:
           responses:
-            '429': # the header retry-after is declared twice, in two spellings; keep one of them.
+            '429': # the header retry-after is declared in several spellings; keep one of them.
               description: Slower.
               headers: { Retry-After: {}, retry-after: {} }
   `,

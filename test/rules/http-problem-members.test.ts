@@ -254,4 +254,42 @@ testRule('http-problem-members', {
             '403': { description: No., content: { application/problem+json: { schema: { properties: { status: null, title: string } } } } }
             '404': { $ref: '#/components/responses/Missing' }
   `,
+  'is not about the successes of 2.0, whose media types are all the operation produces': `
+    swagger: '2.0'
+    produces: [application/json, application/problem+json]
+    paths:
+      /pets:
+        get:
+          responses:
+            '200': { description: The pets., schema: { type: array, items: { type: object } } }
+  `,
+  'lands at the member in a shared response (a + in the media type)': `
+    paths:
+      /pets:
+        get:
+          responses:
+            '400': { $ref: '#/components/responses/Bad' }
+    components:
+      responses:
+        Bad:
+          description: Your fault.
+          content:
+            application/problem+json:
+              schema:
+                properties:
+                  status: { type: string } # "status" of problem details is described as a string, which clients ignore; describe an integer.
+  `,
+  'is wrong where the member may be null besides': `
+    paths:
+      /pets:
+        get:
+          responses:
+            '400':
+              description: Your fault.
+              content:
+                application/problem+json:
+                  schema:
+                    properties:
+                      status: { anyOf: [{ type: string }, { type: 'null' }] } # "status" of problem details is described as a string, which clients ignore; describe an integer.
+  `,
 });

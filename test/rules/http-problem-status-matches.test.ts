@@ -154,7 +154,7 @@ testRule('http-problem-status-matches', {
           responses:
             '410': { description: It is gone., content: { application/json: { schema: { $ref: '#/components/schemas/Gone' } } } }
         put:
-          responses: # PUT /pets/{petId} answers 404 Not Found with content whose "status" is 410; write 404, or declare the response under 410.
+          responses: # PUT /pets/{petId} answers 404 Not Found with content whose "status" is 410; declare the response under 410, or use other content.
             '404': { description: No such pet., content: { application/json: { schema: { $ref: '#/components/schemas/Gone' } } } }
     components:
       schemas:
@@ -306,5 +306,67 @@ testRule('http-problem-status-matches', {
             '401': { description: No., content: { application/json: { example: { status: { code: 404 } }, schema: { properties: { status: { enum: 404, examples: 404 } } } } } }
             '402': { description: No., content: { application/json: { examples: { it: { $ref: '#/components/examples/Missing' } } } } }
             '404': { $ref: '#/components/responses/Missing' }
+  `,
+  'does not send an error to a success, or to a code that is none': `
+    paths:
+      /pets:
+        get:
+          responses:
+            '400': { description: No., content: { application/json: { example: { status: 200 } } } } # "status" in the content of 400 Bad Request is 200; write 400.
+            '409': { description: No., content: { application/json: { example: { status: 499 } } } } # "status" in the content of 409 Conflict is 499; write 409.
+  `,
+  'lands once at a shared schema that is wrong wherever it is used': `
+    paths:
+      /pets:
+        get:
+          responses:
+            '404': { description: No., content: { application/problem+json: { schema: { $ref: '#/components/schemas/Problem' } } } }
+        put:
+          responses:
+            '409': { description: No., content: { application/problem+json: { schema: { $ref: '#/components/schemas/Problem' } } } }
+    components:
+      schemas:
+        Problem:
+          properties:
+            status: { const: 400 } # "status" in the content of 404 Not Found is 400; write 404, or declare the response under 400.
+  `,
+  'takes an example of a base schema as overruled by that beside it': `
+    paths:
+      /pets/{petId}:
+        get:
+          responses:
+            '404':
+              description: No such pet.
+              content:
+                application/problem+json:
+                  schema:
+                    allOf:
+                      - $ref: '#/components/schemas/Problem'
+                      - properties: { status: { example: 404 } }
+    components:
+      schemas:
+        Problem: { properties: { status: { type: integer, example: 500 } } }
+  `,
+  'reads the examples of 2.0 where the document says nothing of what it produces': `
+    swagger: '2.0'
+    paths:
+      /pets:
+        get:
+          responses:
+            '404':
+              description: None.
+              schema: { type: object }
+              examples:
+                application/json: # "status" in the content of 404 Not Found is 400; write 404, or declare the response under 400.
+                  status: 400
+        put:
+          produces: [application/json; charset=utf-8]
+          responses:
+            '404':
+              description: None.
+              schema: { type: object }
+              examples:
+                application/json: # "status" in the content of 404 Not Found is 400; write 404, or declare the response under 400.
+                  status: 400
   `,
 });
