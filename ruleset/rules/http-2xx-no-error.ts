@@ -14,7 +14,9 @@ const unless = [
         'checks',
         'verif*',
         'diagnos*',
-        'analy*',
+        'analyze',
+        'analyse',
+        'analysis',
         'introspect*',
       ],
       ...[
