@@ -6,7 +6,7 @@ import type { Description } from './openapi/description.ts';
 import { entries } from './openapi/json.ts';
 import type { Response } from './openapi/response.ts';
 import type { Located } from './openapi/schema.ts';
-import { HEADER_NAMES, names, options, pattern, STATUS_KEYS, statusKeys, WORDS } from './options.ts';
+import { flag, HEADER_NAMES, names, options, pattern, STATUS_KEYS, statusKeys, WORDS } from './options.ts';
 import { defineFunction } from './spectral.ts';
 
 export interface CarriesOptions extends Selection {
@@ -38,7 +38,7 @@ export default defineFunction<CarriesOptions>(
       ...WORDS,
       responses: STATUS_KEYS('responses'),
       anyOf: HEADER_NAMES('anyOf'),
-      orLinks: { type: 'boolean' },
+      orLinks: flag('orLinks'),
       orProperty: names('orProperty', 'property names'),
       orMediaType: names('orMediaType', 'media types'),
       ifDescribed: pattern('ifDescribed'),

@@ -5,6 +5,7 @@ import type { Operation, Scope } from './openapi/operation.ts';
 import { SCOPES } from './openapi/operation.ts';
 import { SECURITY_STATES, type SecurityState } from './openapi/security.ts';
 import {
+  flag,
   HEADER_NAMES,
   names,
   type Option,
@@ -12,6 +13,7 @@ import {
   pattern,
   STATUS_KEYS,
   saying,
+  sharedOption,
   statusKeys,
   unknownMember,
   words,
@@ -232,6 +234,8 @@ export function regExp(source: string, flags: string): RegExp {
   return known;
 }
 
+const INPUTS = ['any', 'constrained'];
+
 const conditionProperties = (option: string): Readonly<Record<keyof Condition, Option>> => ({
   method: oneOrMore({ type: 'string', minLength: 1 }, `${option}.method`, 'request methods such as POST'),
   path: pattern(`${option}.path`),
@@ -239,8 +243,8 @@ const conditionProperties = (option: string): Readonly<Record<keyof Condition, O
   beside: names(`${option}.beside`, 'request methods'),
   kind: words(KINDS, `${option}.kind`),
   security: words(SECURITY_STATES, `${option}.security`),
-  scopedOnly: { type: 'boolean' },
-  pathParameter: { type: 'boolean' },
+  scopedOnly: flag(`${option}.scopedOnly`),
+  pathParameter: flag(`${option}.pathParameter`),
   requestBody: saying(`"${option}.requestBody" takes true, false, or one or more media types`, {
     anyOf: [
       { type: 'boolean' },
@@ -248,8 +252,8 @@ const conditionProperties = (option: string): Readonly<Record<keyof Condition, O
       { type: 'array', items: { type: 'string' }, minItems: 1 },
     ],
   }),
-  ignoredBody: { type: 'boolean' },
-  input: { enum: ['any', 'constrained'] },
+  ignoredBody: flag(`${option}.ignoredBody`),
+  input: { enum: INPUTS, errorMessage: `"${option}.input" takes one of: ${INPUTS.join(', ')}` },
   requestHeader: HEADER_NAMES(`${option}.requestHeader`),
   requiredHeader: HEADER_NAMES(`${option}.requiredHeader`),
   parameter: names(`${option}.parameter`, 'parameter names'),
@@ -257,9 +261,9 @@ const conditionProperties = (option: string): Readonly<Record<keyof Condition, O
   declares: STATUS_KEYS(`${option}.declares`),
   responseHeader: HEADER_NAMES(`${option}.responseHeader`),
   successMediaType: names(`${option}.successMediaType`, 'media types'),
-  callbacks: { type: 'boolean' },
-  securitySchemes: { type: 'boolean' },
-  addressable: { type: 'boolean' },
+  callbacks: flag(`${option}.callbacks`),
+  securitySchemes: flag(`${option}.securitySchemes`),
+  addressable: flag(`${option}.addressable`),
   described: pattern(`${option}.described`),
   mentions: pattern(`${option}.mentions`),
   tag: pattern(`${option}.tag`),
@@ -288,8 +292,8 @@ const conditionsSchema = (option: string): Option => {
 
 /** The JSON Schema of a selection, for the options of every function that has one. */
 export const SELECTION = {
-  when: conditionsSchema('when'),
-  unless: conditionsSchema('unless'),
-  unlessAnywhere: conditionsSchema('unlessAnywhere'),
+  when: sharedOption(conditionsSchema('when')),
+  unless: sharedOption(conditionsSchema('unless')),
+  unlessAnywhere: sharedOption(conditionsSchema('unlessAnywhere')),
   scope: words(SCOPES, 'scope'),
 };

@@ -4,7 +4,7 @@ import { spell } from './http/registry.ts';
 import { isError } from './http/status.ts';
 import type { Description } from './openapi/description.ts';
 import type { Response } from './openapi/response.ts';
-import { HEADER_NAMES, options, STATUS_KEYS, statusKeys, WORDS } from './options.ts';
+import { flag, HEADER_NAMES, options, STATUS_KEYS, statusKeys, WORDS } from './options.ts';
 import { defineFunction } from './spectral.ts';
 
 export interface ContentOptions extends Selection {
@@ -37,13 +37,13 @@ export default defineFunction<ContentOptions>(
     {
       ...SELECTION,
       ...WORDS,
-      expected: { type: 'boolean' },
+      expected: flag('expected'),
       responses: STATUS_KEYS('responses'),
       exceptResponses: STATUS_KEYS('exceptResponses'),
-      ignoreSharedErrors: { type: 'boolean' },
-      onlyErrors: { type: 'boolean' },
+      ignoreSharedErrors: flag('ignoreSharedErrors'),
+      onlyErrors: flag('onlyErrors'),
       orHeader: HEADER_NAMES('orHeader'),
-      ignoreSchemaless: { type: 'boolean' },
+      ignoreSchemaless: flag('ignoreSchemaless'),
     },
     ['expected'],
   ),

@@ -4,7 +4,7 @@ import { spell } from './http/registry.ts';
 import { classOf } from './http/status.ts';
 import type { Description } from './openapi/description.ts';
 import type { Operation } from './openapi/operation.ts';
-import { options, pattern, STATUS_KEYS, saying, statusKeys, WORDS } from './options.ts';
+import { flag, options, pattern, STATUS_KEYS, saying, statusKeys, WORDS } from './options.ts';
 import { defineFunction } from './spectral.ts';
 
 export interface DeclaresOptions extends Selection {
@@ -37,9 +37,9 @@ export default defineFunction<DeclaresOptions>(
       ...SELECTION,
       ...WORDS,
       anyOf: STATUS_KEYS('anyOf'),
-      acceptDefault: { type: 'boolean' },
-      bodyAllowed: { type: 'boolean' },
-      ifMostDeclare: { type: 'boolean' },
+      acceptDefault: flag('acceptDefault'),
+      bodyAllowed: flag('bodyAllowed'),
+      ifMostDeclare: flag('ifMostDeclare'),
       orDescribed: saying('"orDescribed" takes regular expressions by code', {
         type: 'object',
         propertyNames: { pattern: '^[1-5][0-9]{2}$' },

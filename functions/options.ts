@@ -16,6 +16,19 @@ export const saying = (errorMessage: string, schema: Option): Option => ({
   errorMessage,
 });
 
+/** Options that many functions take: they are compiled once, and only when a ruleset gives them. */
+export const SHARED_OPTIONS = new WeakSet<Option>();
+export const sharedOption = (option: Option): Option => {
+  SHARED_OPTIONS.add(option);
+  return option;
+};
+
+/** True or false. */
+export const flag = (option: string): Option => ({
+  type: 'boolean',
+  errorMessage: `"${option}" takes true or false`,
+});
+
 /** Rules, by the names that the ruleset gives them. */
 const RULE_NAMES: Option = saying('"yieldsTo" takes a list of rule names', {
   type: 'array',

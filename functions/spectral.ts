@@ -12,7 +12,7 @@ import { exceptionsOf } from './openapi/exceptions.ts';
 import { isObject, type JsonPath, member } from './openapi/json.ts';
 import type { Operation } from './openapi/operation.ts';
 import type { Response } from './openapi/response.ts';
-import type { Option } from './options.ts';
+import { type Option, SHARED_OPTIONS } from './options.ts';
 
 // CommonJS: Node names the members of newer versions only, the bundler of the editor names them always and has
 // no `default`. A copy, because that bundler warns of a `default` that it sees is not there.
@@ -71,11 +71,74 @@ export function defineFunction<Options>(
       ];
     }
   };
+  const define = once(() =>
+    createRulesetFunction({ input: null, options: ownSchema(schema) as never }, run as never),
+  );
+  const properties = Object.entries((schema.properties ?? {}) as Readonly<Record<string, Option>>);
+  const shared = properties.filter(([, option]) => SHARED_OPTIONS.has(option));
+  const defined = (...call: [unknown, never, never]) => define()(...call);
   Object.defineProperty(run, 'name', { value: name });
-  return createRulesetFunction(
-    { input: null, options: schema as never },
-    run as never,
-  ) as StatusFunction<Options>;
+  Object.defineProperty(defined, 'name', { value: name });
+  return Object.assign(defined, {
+    schemas: { input: null, options: schema as never },
+    validator: (options: unknown) => {
+      const given = shared.filter(([option]) => member(options, option) !== undefined);
+      throwAll([
+        () => define().validator(options),
+        ...given.map(
+          ([option, schema]) =>
+            () =>
+              validatorOf(option, schema)(options),
+        ),
+      ]);
+    },
+  }) as unknown as StatusFunction<Options>;
+}
+
+/** Compiling a schema takes longer than everything else at the start, so it waits until it is needed. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** The schema of a function without the options that others have as well. */
+function ownSchema(schema: Option): Option {
+  const properties = Object.entries((schema.properties ?? {}) as Readonly<Record<string, Option>>).map(
+    ([name, option]) => [name, SHARED_OPTIONS.has(option) ? {} : option],
+  );
+  return { ...schema, properties: Object.fromEntries(properties) };
+}
+
+type Validator = (options: unknown) => void;
+const validators = new Map<Option, Validator>();
+
+/** What checks an option that many functions take: the same for all of them. */
+function validatorOf(name: string, option: Option): Validator {
+  let validator = validators.get(option);
+  if (validator === undefined) {
+    const options = { type: 'object', properties: { [name]: option } };
+    validator = createRulesetFunction({ input: null, options: options as never }, () => [])
+      .validator as Validator;
+    validators.set(option, validator);
+  }
+  return validator;
+}
+
+/** Runs them all, and throws what they throw as one error, as Spectral does with several mistakes of one schema. */
+function throwAll(checks: readonly (() => void)[]): void {
+  let thrown: AggregateError | undefined;
+  for (const check of checks) {
+    try {
+      check();
+    } catch (error) {
+      if (thrown === undefined) thrown = error as AggregateError;
+      else thrown.errors.push(...(error as AggregateError).errors);
+    }
+  }
+  if (thrown !== undefined) throw thrown;
 }
 
 /** The option that every function takes: the rules that say more about the same fault, if they are on. */
