@@ -295,5 +295,5 @@ export const SELECTION = {
   when: sharedOption(conditionsSchema('when')),
   unless: sharedOption(conditionsSchema('unless')),
   unlessAnywhere: sharedOption(conditionsSchema('unlessAnywhere')),
-  scope: words(SCOPES, 'scope'),
+  scope: sharedOption(words(SCOPES, 'scope')),
 };

@@ -30,11 +30,13 @@ export const flag = (option: string): Option => ({
 });
 
 /** Rules, by the names that the ruleset gives them. */
-const RULE_NAMES: Option = saying('"yieldsTo" takes a list of rule names', {
-  type: 'array',
-  items: { type: 'string', minLength: 1 },
-  minItems: 1,
-});
+const RULE_NAMES = sharedOption(
+  saying('"yieldsTo" takes a list of rule names', {
+    type: 'array',
+    items: { type: 'string', minLength: 1 },
+    minItems: 1,
+  }),
+);
 
 /** The options object of a function: these members and no others. Spectral says null where there are none. */
 export const options = (
