@@ -8,6 +8,7 @@ import { peer } from './rulesets.ts';
 import { median, spread, table } from './table.ts';
 
 const SPECTRAL = resolve('node_modules/@stoplight/spectral-cli/dist/index.js');
+/** What takes longer than this in all is not run again. */
 const SECONDS = 15;
 
 /** What runs, with the arguments before the file; undefined where it cannot be installed. */
@@ -81,24 +82,18 @@ async function timeAll(
 
 const NOT_THERE = 'not measured: it could not be installed';
 
-/** The table of whole commands on some descriptions, given as names and files. */
-export async function commands(
-  descriptions: Iterable<readonly [string, string]>,
-  runs: number,
-): Promise<string> {
+/** The table of whole commands on a description. */
+export async function commands(description: string, file: string, runs: number): Promise<string> {
   const known = {
     'spectral lint, ours': ours(),
     'spectral lint, spectral:oas': oas(),
     'redocly lint': redocly(),
     'vacuum lint': vacuum(),
   };
-  const rows: string[][] = [];
-  for (const [name, file] of descriptions) {
-    for (const [command, times] of await timeAll(known, file, runs)) {
-      const whole = times.map((one) => one.whole);
-      rows.push([name, command, whole.length > 0 ? spread(whole) : NOT_THERE, String(whole.length)]);
-    }
-  }
+  const rows = [...(await timeAll(known, file, runs))].map(([command, times]) => {
+    const whole = times.map((one) => one.whole);
+    return [description, command, whole.length > 0 ? spread(whole) : NOT_THERE, String(whole.length)];
+  });
   return table(['description', 'command', 'ms, median (min–max)', 'runs'], rows);
 }
 
