@@ -86,7 +86,7 @@ describe('the package', () => {
   });
 
   test('has a lock file without download addresses', () => {
-    expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved"/);
+    expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved": "\w+:/);
   });
 });
 
