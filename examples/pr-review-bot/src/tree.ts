@@ -1,0 +1,69 @@
+/** The files of one state of a repository, which is all that a lint can see. */
+import { posix } from 'node:path';
+import type { Entry, Repository } from './git.ts';
+
+/**
+ * The folder that documents seem to lie in. It does not exist; a reference that leaves it is recognised, and a
+ * name without special characters survives the URLs that Spectral makes of it.
+ */
+export const ROOT = '/repository';
+
+/** A file's name as Spectral sees it. */
+export const sourceOf = (path: string): string => posix.join(ROOT, path);
+
+/** The file that a source is; nothing when it lies outside. */
+export const pathOf = (source: string): string | undefined =>
+  source.startsWith(`${ROOT}/`) ? source.slice(ROOT.length + 1) : undefined;
+
+export interface Tree {
+  /** All paths, with what identifies the content. */
+  readonly files: ReadonlyMap<string, { readonly oid: string }>;
+  /** The text of a file; nothing when there is no such file. */
+  read(path: string): Promise<string | undefined>;
+}
+
+/** A commit. A symbolic link in it is a file that holds the name of its target. */
+export class CommitTree implements Tree {
+  readonly commit: string;
+  readonly files: ReadonlyMap<string, Entry>;
+  readonly #repository: Repository;
+  readonly #texts = new Map<string, Promise<string | undefined>>();
+
+  private constructor(repository: Repository, commit: string, files: ReadonlyMap<string, Entry>) {
+    this.#repository = repository;
+    this.commit = commit;
+    this.files = files;
+  }
+
+  static async of(repository: Repository, commit: string): Promise<CommitTree> {
+    return new CommitTree(repository, commit, await repository.files(commit));
+  }
+
+  read(path: string): Promise<string | undefined> {
+    const entry = this.files.get(path);
+    if (entry === undefined) return Promise.resolve(undefined);
+    let text = this.#texts.get(entry.oid);
+    if (text === undefined) {
+      text = this.#repository.blob(entry.oid).then((blob) => blob?.toString('utf8'));
+      this.#texts.set(entry.oid, text);
+    }
+    return text;
+  }
+}
+
+/** A tree in which some files have another text. */
+export class EditedTree implements Tree {
+  readonly files: Tree['files'];
+  readonly #tree: Tree;
+  readonly #texts: ReadonlyMap<string, string>;
+
+  constructor(tree: Tree, texts: ReadonlyMap<string, string>) {
+    this.#tree = tree;
+    this.#texts = texts;
+    this.files = tree.files;
+  }
+
+  async read(path: string): Promise<string | undefined> {
+    return this.#texts.get(path) ?? this.#tree.read(path);
+  }
+}
