@@ -3,23 +3,41 @@ import { parseArgs } from 'node:util';
 import { FILTERS, type Filter } from './change.ts';
 import { reasonOf, UsageError } from './errors.ts';
 
-export const USAGE = `Usage: status-review review [globs…] (--since <ref> | --base <ref> --head <ref>) [options]
+export const USAGE = `Usage: status-review review [globs…] [--since <ref> | --base <ref> --head <ref>] [options]
 
-What a change brings: the findings of the head that the base does not have.
+What a change brings: the findings of the head that the base does not have. In a workflow of GitHub for a pull
+request, the change is that pull request, and the report is a review of it.
 
   --since <ref>             the change from where HEAD left <ref>
   --base <ref> --head <ref> the change from where the head left the base
   --ruleset <file>          a ruleset in the base (.spectral.yaml there, else spectral-status-codes)
   --trust-head-ruleset      take the ruleset from the head: it is code, and runs
   --filter <which>          new (default), touched, changed-lines, all
-  --report <how>            text, json, rdjsonl, sarif, gitlab, annotations
+  --report <how>            auto (default), github, annotations, summary, rdjsonl, sarif, gitlab, json, text
   --fail-on <severity>      error (default), warn, never
 
+On GitHub, with the token in GITHUB_TOKEN:
+
+  --repo <owner/name> --pr <number>   the pull request, unless the workflow tells
+  --api-url <url>           https://host/api/v3 for Enterprise
+  --max-inline <number>     the most comments on lines that stand at once (30)
+  --dry-run                 print what would be posted, ask nobody
+
 Exit status: 0 fine; 1 findings at or above --fail-on; 2 usage, configuration, or a file that cannot be read;
-3 the forge refused.
+3 the forge refused, or the pull request has moved on.
 `;
 
-export const REPORTS = ['text', 'json', 'rdjsonl', 'sarif', 'gitlab', 'annotations'] as const;
+export const REPORTS = [
+  'auto',
+  'github',
+  'annotations',
+  'summary',
+  'rdjsonl',
+  'sarif',
+  'gitlab',
+  'json',
+  'text',
+] as const;
 const FAIL_ON = ['error', 'warn', 'never'] as const;
 
 const OPTIONS = {
@@ -29,21 +47,36 @@ const OPTIONS = {
   ruleset: { type: 'string' },
   'trust-head-ruleset': { type: 'boolean', default: false },
   filter: { type: 'string', default: 'new' },
-  report: { type: 'string', default: 'text' },
+  report: { type: 'string', default: 'auto' },
   'fail-on': { type: 'string', default: 'error' },
+  repo: { type: 'string' },
+  pr: { type: 'string' },
+  'api-url': { type: 'string' },
+  'max-inline': { type: 'string', default: '30' },
+  'dry-run': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
 
-export interface Arguments {
-  readonly globs: readonly string[];
+export interface Ends {
   readonly base: string;
   readonly head: string;
+}
+
+export interface Arguments {
+  readonly globs: readonly string[];
+  /** Both ends, or neither: then the pull request has them. */
+  readonly ends?: Ends;
   readonly ruleset?: string;
   readonly trustHeadRuleset: boolean;
   readonly filter: Filter;
   readonly report: (typeof REPORTS)[number];
   readonly failOn: (typeof FAIL_ON)[number];
+  readonly repo?: string;
+  readonly pr?: string;
+  readonly apiUrl?: string;
+  readonly maxInline: number;
+  readonly dryRun: boolean;
 }
 
 /** The arguments of a review, or a word that asks for something else. */
@@ -54,14 +87,22 @@ export function parse(args: string[]): Arguments | 'help' | 'version' {
   const [command, ...globs] = positionals;
   if (command === undefined) throw new UsageError('a command is missing, try --help');
   if (command !== 'review') throw new UsageError(`${command} is not known, try --help`);
+  const ends = endsOf(values);
+  const { ruleset, repo, pr, 'api-url': apiUrl, 'max-inline': maxInline } = values;
+  if (!/^\d+$/.test(maxInline)) throw new UsageError(`--max-inline is a number, not ${maxInline}`);
   return {
     globs,
-    ...endsOf(values),
-    ...(values.ruleset === undefined ? {} : { ruleset: values.ruleset }),
+    ...(ends === undefined ? {} : { ends }),
+    ...(ruleset === undefined ? {} : { ruleset }),
     trustHeadRuleset: values['trust-head-ruleset'],
     filter: oneOf('filter', values.filter, FILTERS),
     report: oneOf('report', values.report, REPORTS),
     failOn: oneOf('fail-on', values['fail-on'], FAIL_ON),
+    ...(repo === undefined ? {} : { repo }),
+    ...(pr === undefined ? {} : { pr }),
+    ...(apiUrl === undefined ? {} : { apiUrl }),
+    maxInline: Number(maxInline),
+    dryRun: values['dry-run'],
   };
 }
 
@@ -80,7 +121,8 @@ function oneOf<T extends string>(option: string, value: string, allowed: readonl
   throw new UsageError(`--${option} is one of ${allowed.join(', ')}, not ${value}`);
 }
 
-function endsOf({ since, base, head }: Values): { base: string; head: string } {
+function endsOf({ since, base, head }: Values): Ends | undefined {
+  if (since === undefined && base === undefined && head === undefined) return undefined;
   if (since !== undefined && base === undefined) return { base: since, head: head ?? 'HEAD' };
   if (since === undefined && base !== undefined && head !== undefined) return { base, head };
   throw new UsageError('--since, or --base and --head, say what to review');

@@ -1,21 +1,30 @@
 #!/usr/bin/env node
 /** The program: it reads the command line, and ends with a status that says what came of it. */
-import { parse, type REPORTS, USAGE } from './arguments.ts';
+import { type Arguments, type Ends, parse, USAGE } from './arguments.ts';
 import { Change } from './change.ts';
-import { reasonOf } from './errors.ts';
+import { ForgeError, reasonOf, UsageError } from './errors.ts';
 import { isAtLeast } from './finding.ts';
 import { Repository } from './git.ts';
+import { jobSummary } from './github/markdown.ts';
+import { type Target, targetOf } from './github/target.ts';
 import { plain } from './plain.ts';
 import { annotations } from './reports/annotations.ts';
 import { gitlab } from './reports/gitlab.ts';
 import { json } from './reports/json.ts';
 import { rdjsonl } from './reports/rdjsonl.ts';
-import type { Report } from './reports/report.ts';
+import type { Report, Review } from './reports/report.ts';
 import { sarif } from './reports/sarif.ts';
 import { text } from './reports/text.ts';
 import { VERSION } from './version.ts';
 
-const reports: Record<(typeof REPORTS)[number], Report> = { text, json, rdjsonl, sarif, gitlab, annotations };
+const reports: Partial<Record<Arguments['report'], Report>> = {
+  text,
+  json,
+  rdjsonl,
+  sarif,
+  gitlab,
+  annotations,
+};
 
 async function main(): Promise<number> {
   const args = parse(process.argv.slice(2));
@@ -23,18 +32,56 @@ async function main(): Promise<number> {
   if (args === 'version') return print(`${VERSION}\n`);
   const repository = await Repository.open(process.cwd());
   try {
-    const change = await Change.between(repository, args.base, args.head);
-    const { reviewOf } = await import('./review.ts'); // Spectral takes its time
-    const review = await reviewOf(repository, change, args, progress());
-    await print(await reports[args.report](review));
-    for (const [file, reason] of review.unreadable) complain(`${file} cannot be read: ${reason}`);
-    if (review.unreadable.size > 0) return 2;
-    const { failOn } = args;
-    const isBad = failOn !== 'never' && review.findings.some(({ severity }) => isAtLeast(severity, failOn));
-    return isBad ? 1 : 0;
+    return await run(repository, args);
   } finally {
     repository.close();
   }
+}
+
+async function run(repository: Repository, args: Arguments): Promise<number> {
+  const target = targetOf(args, process.env);
+  const { base, head } = args.ends ?? (await endsOf(target));
+  const change = await Change.between(repository, base, head);
+  const { reviewOf } = await import('./review.ts'); // Spectral takes its time
+  const review = await reviewOf(repository, change, args, progress());
+  await print(await told(review, args, target));
+  for (const [file, reason] of review.unreadable) complain(`${file} cannot be read: ${reason}`);
+  if (review.unreadable.size > 0) return 2;
+  const { failOn } = args;
+  const isBad = failOn !== 'never' && review.findings.some(({ severity }) => isAtLeast(severity, failOn));
+  return isBad ? 1 : 0;
+}
+
+/** The ends of a pull request: those of the event, whose head is checked again before anything is posted. */
+async function endsOf(target: Target | undefined): Promise<Ends> {
+  if (target === undefined) throw new UsageError('--since, or --base and --head, say what to review');
+  const { base, head } = target;
+  if (base !== undefined && head !== undefined) return { base, head };
+  const { GitHub } = await import('./github/client.ts');
+  try {
+    return await new GitHub(target).ends();
+  } catch (error) {
+    throw new ForgeError(`GitHub does not show pull request ${target.number}: ${reasonOf(error)}`);
+  }
+}
+
+/** Tells of a review as it is asked for; what stays to be printed. */
+async function told(
+  review: Review,
+  { report, dryRun, maxInline }: Arguments,
+  target: Target | undefined,
+): Promise<string> {
+  if (report === 'summary') return jobSummary(review, target);
+  const isWorkflow = process.env.GITHUB_ACTIONS === 'true';
+  const isPosted = report === 'github' || (report === 'auto' && target !== undefined && isWorkflow);
+  if (!isPosted && !dryRun) return (reports[report] ?? text)(review);
+  const { draft, publish } = await import('./github/publish.ts');
+  if (dryRun) return draft(review, maxInline, target);
+  if (target === undefined) throw new UsageError('--repo and --pr say where to post the review');
+  const instead = await publish(review, target, { maxInline, fallback: report === 'auto' });
+  if (instead === undefined) return '';
+  complain(`the findings are in the workflow and not on the pull request: ${instead.reason}`);
+  return instead.report;
 }
 
 /** Tells a terminal which file is looked at; elsewhere nothing. */
