@@ -4,9 +4,11 @@ import { FILTERS, type Filter } from './change.ts';
 import { reasonOf, UsageError } from './errors.ts';
 
 export const USAGE = `Usage: status-review review [globs…] [--since <ref> | --base <ref> --head <ref>] [options]
+       status-review fix [globs…] --diff | --write [--ruleset <file>]
 
 What a change brings: the findings of the head that the base does not have. In a workflow of GitHub for a pull
-request, the change is that pull request, and the report is a review of it.
+request, the change is that pull request, and the report is a review of it. The second form adds missing
+responses to the files of the working tree, where it is plain what to write.
 
   --since <ref>             the change from where HEAD left <ref>
   --base <ref> --head <ref> the change from where the head left the base
@@ -14,6 +16,7 @@ request, the change is that pull request, and the report is a review of it.
   --trust-head-ruleset      take the ruleset from the head: it is code, and runs
   --filter <which>          new (default), touched, changed-lines, all
   --report <how>            auto (default), github, annotations, summary, rdjsonl, sarif, gitlab, json, text
+  --no-suggest              without edits that mend findings
   --fail-on <severity>      error (default), warn, never
 
 On GitHub, with the token in GITHUB_TOKEN:
@@ -41,6 +44,9 @@ export const REPORTS = [
 const FAIL_ON = ['error', 'warn', 'never'] as const;
 
 const OPTIONS = {
+  diff: { type: 'boolean', default: false },
+  write: { type: 'boolean', default: false },
+  'no-suggest': { type: 'boolean', default: false },
   since: { type: 'string' },
   base: { type: 'string' },
   head: { type: 'string' },
@@ -63,7 +69,16 @@ export interface Ends {
   readonly head: string;
 }
 
+export interface FixArguments {
+  readonly command: 'fix';
+  readonly globs: readonly string[];
+  readonly ruleset?: string;
+  /** Whether the files are written, and not only the patch shown. */
+  readonly isWritten: boolean;
+}
+
 export interface Arguments {
+  readonly command: 'review';
   readonly globs: readonly string[];
   /** Both ends, or neither: then the pull request has them. */
   readonly ends?: Ends;
@@ -75,22 +90,25 @@ export interface Arguments {
   readonly repo?: string;
   readonly pr?: string;
   readonly apiUrl?: string;
+  readonly suggest: boolean;
   readonly maxInline: number;
   readonly dryRun: boolean;
 }
 
-/** The arguments of a review, or a word that asks for something else. */
-export function parse(args: string[]): Arguments | 'help' | 'version' {
+/** The arguments of a command, or a word that asks for something else. */
+export function parse(args: string[]): Arguments | FixArguments | 'help' | 'version' {
   const { values, positionals } = strict(args);
   if (values.help) return 'help';
   if (values.version) return 'version';
   const [command, ...globs] = positionals;
   if (command === undefined) throw new UsageError('a command is missing, try --help');
+  if (command === 'fix') return fixArguments(values, globs);
   if (command !== 'review') throw new UsageError(`${command} is not known, try --help`);
   const ends = endsOf(values);
   const { ruleset, repo, pr, 'api-url': apiUrl, 'max-inline': maxInline } = values;
   if (!/^\d+$/.test(maxInline)) throw new UsageError(`--max-inline is a number, not ${maxInline}`);
   return {
+    command,
     globs,
     ...(ends === undefined ? {} : { ends }),
     ...(ruleset === undefined ? {} : { ruleset }),
@@ -101,9 +119,15 @@ export function parse(args: string[]): Arguments | 'help' | 'version' {
     ...(repo === undefined ? {} : { repo }),
     ...(pr === undefined ? {} : { pr }),
     ...(apiUrl === undefined ? {} : { apiUrl }),
+    suggest: !values['no-suggest'],
     maxInline: Number(maxInline),
     dryRun: values['dry-run'],
   };
+}
+
+function fixArguments({ diff, write, ruleset }: Values, globs: readonly string[]): FixArguments {
+  if (diff === write) throw new UsageError('fix takes --diff or --write');
+  return { command: 'fix', globs, ...(ruleset === undefined ? {} : { ruleset }), isWritten: write };
 }
 
 type Values = ReturnType<typeof strict>['values'];

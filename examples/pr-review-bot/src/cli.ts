@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The program: it reads the command line, and ends with a status that says what came of it. */
-import { type Arguments, type Ends, parse, USAGE } from './arguments.ts';
+import { type Arguments, type Ends, type FixArguments, parse, USAGE } from './arguments.ts';
 import { Change } from './change.ts';
 import { ForgeError, reasonOf, UsageError } from './errors.ts';
 import { isAtLeast } from './finding.ts';
@@ -32,24 +32,35 @@ async function main(): Promise<number> {
   if (args === 'version') return print(`${VERSION}\n`);
   const repository = await Repository.open(process.cwd());
   try {
-    return await run(repository, args);
+    return await (args.command === 'fix' ? runFix(repository, args) : runReview(repository, args));
   } finally {
     repository.close();
   }
 }
 
-async function run(repository: Repository, args: Arguments): Promise<number> {
+async function runReview(repository: Repository, args: Arguments): Promise<number> {
   const target = targetOf(args, process.env);
   const { base, head } = args.ends ?? (await endsOf(target));
   const change = await Change.between(repository, base, head);
   const { reviewOf } = await import('./review.ts'); // Spectral takes its time
   const review = await reviewOf(repository, change, args, progress());
   await print(await told(review, args, target));
-  for (const [file, reason] of review.unreadable) complain(`${file} cannot be read: ${reason}`);
-  if (review.unreadable.size > 0) return 2;
+  if (complainOf(review.unreadable)) return 2;
   const { failOn } = args;
   const isBad = failOn !== 'never' && review.findings.some(({ severity }) => isAtLeast(severity, failOn));
   return isBad ? 1 : 0;
+}
+
+async function runFix(repository: Repository, args: FixArguments): Promise<number> {
+  const { fix } = await import('./fix.ts');
+  const { report, unreadable } = await fix(repository, args, progress());
+  await print(report);
+  return complainOf(unreadable) ? 2 : 0;
+}
+
+function complainOf(unreadable: ReadonlyMap<string, string>): boolean {
+  for (const [file, reason] of unreadable) complain(`${file} cannot be read: ${reason}`);
+  return unreadable.size > 0;
 }
 
 /** The ends of a pull request: those of the event, whose head is checked again before anything is posted. */

@@ -12,6 +12,8 @@ export interface Outcome {
   readonly old: number;
   /** How many findings of the base are gone. */
   readonly gone: number;
+  /** The lint of the head. */
+  readonly runs: readonly Run[];
   /** The descriptions that were looked at. */
   readonly descriptions: readonly string[];
   /** Files of the head that do not parse, with the reason. */
@@ -34,6 +36,7 @@ export async function descriptionsOf(tree: Tree, globs: readonly Minimatch[]): P
 
 const NOTHING: Outcome = {
   findings: [],
+  runs: [],
   old: 0,
   gone: 0,
   descriptions: [],
@@ -55,7 +58,7 @@ export async function compare(
   const descriptions = await descriptionsOf(head, globs);
   const after = await lint(head, descriptions, ruleset, undefined, progress);
   const present = findingsOf(after);
-  const outcome = { descriptions, unreadable: unreadableOf(after) };
+  const outcome = { runs: after, descriptions, unreadable: unreadableOf(after) };
   if (filter !== 'new') {
     const kept = await keep(present, change, filter);
     return {

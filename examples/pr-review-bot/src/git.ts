@@ -107,6 +107,12 @@ export class Repository {
     return files;
   }
 
+  /** The files of the working tree that are not ignored. */
+  async paths(): Promise<string[]> {
+    const paths = await this.#git('ls-files', '-z', '--cached', '--others', '--exclude-standard');
+    return [...new Set(paths.split('\0').filter((path) => path !== ''))];
+  }
+
   /** Which files two commits do not share, renamed ones as pairs. */
   async changes(base: string, head: string): Promise<Changes> {
     const args = ['diff', '--name-status', '-z', '-M', '--no-ext-diff', '--end-of-options', base, head];

@@ -4,6 +4,7 @@ import type { Arguments } from './arguments.ts';
 import type { Change } from './change.ts';
 import { compare } from './compare.ts';
 import { UsageError } from './errors.ts';
+import { fixesFor } from './fixes.ts';
 import { type Repository, short } from './git.ts';
 import type { Review } from './reports/report.ts';
 import { loadRuleset, Packages, rulesetFile } from './ruleset.ts';
@@ -12,7 +13,7 @@ import { loadRuleset, Packages, rulesetFile } from './ruleset.ts';
 export async function reviewOf(
   repository: Repository,
   change: Change,
-  { globs, ruleset, trustHeadRuleset: trusted, filter }: Arguments,
+  { globs, ruleset, trustHeadRuleset: trusted, filter, suggest }: Arguments,
   progress: (file: string) => void,
 ): Promise<Review> {
   const packages = new Packages(repository.root, change.head, trusted);
@@ -34,5 +35,7 @@ export async function reviewOf(
       `${file} is part of the ruleset and changes; ${trusted ? 'it is in force already' : 'it is in force once merged'}.`,
     );
   }
-  return { ...outcome, change, edits: new Map(), notes };
+  const { findings, runs } = outcome;
+  const edits = suggest ? await fixesFor(findings, runs, change.head, loaded.ruleset) : new Map();
+  return { ...outcome, change, edits, notes };
 }

@@ -1,5 +1,6 @@
 /** The files of one state of a repository, which is all that a lint can see. */
-import { posix } from 'node:path';
+import { lstat, readFile, readlink } from 'node:fs/promises';
+import { join, posix } from 'node:path';
 import type { Entry, Repository } from './git.ts';
 
 /**
@@ -48,6 +49,29 @@ export class CommitTree implements Tree {
       this.#texts.set(entry.oid, text);
     }
     return text;
+  }
+}
+
+/** The files of the working tree, those that git does not know yet included. */
+export class FolderTree implements Tree {
+  readonly files: Tree['files'];
+  readonly #root: string;
+
+  private constructor(root: string, paths: readonly string[]) {
+    this.#root = root;
+    this.files = new Map(paths.map((path) => [path, { oid: path }]));
+  }
+
+  static async of(repository: Repository): Promise<FolderTree> {
+    return new FolderTree(repository.root, await repository.paths());
+  }
+
+  async read(path: string): Promise<string | undefined> {
+    if (!this.files.has(path)) return undefined;
+    const file = join(this.#root, path);
+    const stats = await lstat(file).catch(() => undefined);
+    if (stats?.isSymbolicLink()) return readlink(file);
+    return stats?.isFile() ? readFile(file, 'utf8') : undefined;
   }
 }
 

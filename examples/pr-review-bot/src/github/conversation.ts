@@ -27,7 +27,7 @@ export async function converse(
   const own = reviewComments.filter(({ author, body }) => author === login && markersOf(body).length > 0);
   const standing = new Set(own.flatMap(({ body }) => markersOf(body)));
   const news = review.findings.filter(({ fingerprint }) => !standing.has(fingerprint));
-  const { places } = await place(news, review.change);
+  const { places } = await place(news, review.change, review.edits);
   const present = new Set(review.findings.map(({ fingerprint }) => fingerprint));
   const live = own.filter(({ body }) => markersOf(body).some((name) => present.has(name)));
   const chosen = gravestFirst(places).slice(0, Math.max(0, maxInline - live.length));
@@ -97,7 +97,11 @@ async function sift(github: GitHub, commit: string, places: readonly Place[]): P
   return taken;
 }
 
-const draftOf = ({ file, line, findings }: Place): Draft => ({ path: file, line, body: commentOn(findings) });
+const draftOf = ({ file, line, findings, suggestion }: Place): Draft => ({
+  path: file,
+  line,
+  body: commentOn(findings, suggestion),
+});
 
 function headline(places: readonly Place[]): string {
   const findings = places.flatMap((place) => place.findings);

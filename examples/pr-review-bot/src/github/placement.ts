@@ -3,12 +3,16 @@ import parsers from '@stoplight/spectral-parsers';
 import type { Change } from '../change.ts';
 import type { Finding, Pointer } from '../finding.ts';
 import type { Hunk } from '../hunks.ts';
+import type { Edit } from '../splice.ts';
+import { type Carried, carriersOf, suggestionFor } from './suggestion.ts';
 
 /** A comment to be: the findings on one line. */
 export interface Place {
   readonly file: string;
   readonly line: number;
   readonly findings: readonly Finding[];
+  /** What to replace the line by, to mend some of them. */
+  readonly suggestion?: string;
 }
 
 export interface Placement {
@@ -17,25 +21,48 @@ export interface Placement {
   readonly elsewhere: readonly Finding[];
 }
 
-/** Places findings, those on one line together. */
-export async function place(findings: readonly Finding[], change: Change): Promise<Placement> {
-  const places = new Map<string, Place & { findings: Finding[] }>();
+/**
+ * Places findings, those on one line together.
+ *
+ * @param edits what mends some of them, by fingerprint; those at one offset in the order they are to have.
+ */
+export async function place(
+  findings: readonly Finding[],
+  change: Change,
+  edits: ReadonlyMap<string, Edit>,
+): Promise<Placement> {
+  const places = new Map<string, { file: string; line: number; findings: Finding[]; carried: Carried[] }>();
   const elsewhere: Finding[] = [];
   const lineOf = locator(change);
   for (const finding of findings) {
     const { file } = finding;
-    const line = lineIn(await change.hunks(file), finding, await lineOf(file));
+    const hunks = await change.hunks(file);
+    const carried = carrierIn(hunks, edits.get(finding.fingerprint), (await change.head.read(file)) ?? '');
+    const line = carried?.line ?? lineIn(hunks, finding, await lineOf(file));
     if (line === undefined) {
       elsewhere.push(finding);
       continue;
     }
     const key = `${line} ${file}`;
-    const at = places.get(key) ?? { file, line, findings: [] };
+    const at = places.get(key) ?? { file, line, findings: [], carried: [] };
     at.findings.push(finding);
+    if (carried && at.carried.every(({ edit }) => edit !== carried.edit)) at.carried.push(carried);
     places.set(key, at);
   }
-  return { places: [...places.values()], elsewhere };
+  const order = [...edits.values()];
+  const finished = [...places.values()].map(async ({ file, line, findings, carried }) => {
+    carried.sort((a, b) => order.indexOf(a.edit) - order.indexOf(b.edit));
+    const suggestion = suggestionFor(line, carried, (await change.head.read(file)) ?? '');
+    return { file, line, findings, ...(carried.length === 0 ? {} : { suggestion }) };
+  });
+  return { places: await Promise.all(finished), elsewhere };
 }
+
+const isShown = (line: number, hunks: readonly Hunk[]): boolean =>
+  hunks.some(({ start, end }) => start <= line && line <= end);
+
+const carrierIn = (hunks: readonly Hunk[], edit: Edit | undefined, text: string): Carried | undefined =>
+  edit && carriersOf(edit, text).find(({ line }) => isShown(line, hunks));
 
 type LineOf = (pointer: Pointer) => number | undefined;
 
@@ -46,13 +73,12 @@ function lineIn(hunks: readonly Hunk[], { range, pointer }: Finding, lineOf: Lin
   for (const { added } of hunks) {
     for (const line of added) if (start.line <= line && line <= end.line) return line;
   }
-  const shown = (line: number) => hunks.some((hunk) => hunk.start <= line && line <= hunk.end);
   const near = hunks.map((hunk) => Math.max(hunk.start, start.line)).filter((line) => line <= end.line);
-  const within = near.find(shown);
+  const within = near.find((line) => isShown(line, hunks));
   if (within !== undefined) return within;
   for (let length = pointer.length - 1; length >= depthOf(pointer); length--) {
     const line = lineOf(pointer.slice(0, length));
-    if (line !== undefined && shown(line)) return line;
+    if (line !== undefined && isShown(line, hunks)) return line;
   }
   return undefined;
 }

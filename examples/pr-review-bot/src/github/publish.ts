@@ -44,12 +44,12 @@ export async function publish(
 
 /** What a first review would post, for people to read. */
 export async function draft(review: Review, maxInline: number, target?: Target): Promise<string> {
-  const { places } = await place(review.findings, review.change);
+  const { places } = await place(review.findings, review.change, review.edits);
   const chosen = places.slice(0, maxInline);
   const inline = chosen.flatMap(({ findings }) => findings);
   const elsewhere = review.findings.filter((finding) => !inline.includes(finding));
   const comments = chosen.map(
-    ({ file, line, findings }) => `${file}, line ${line}\n\n${commentOn(findings)}`,
+    ({ file, line, findings, suggestion }) => `${file}, line ${line}\n\n${commentOn(findings, suggestion)}`,
   );
   return `${[summary(review, { inline, elsewhere }, target), ...comments].join('\n\n---\n\n')}\n`;
 }
