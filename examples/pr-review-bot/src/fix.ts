@@ -42,9 +42,7 @@ export async function fix(
   const files = [...new Set(edits.map(({ file }) => file))].sort();
   for (const file of files) {
     const path = join(repository.root, file);
-    const bytes = await readFile(path);
-    const before = bytes.toString('utf8');
-    if (!bytes.equals(Buffer.from(before))) throw new UsageError(`${file} is not in UTF-8`);
+    const before = await readFile(path, 'utf8');
     const after = applied(
       before,
       edits.filter((edit) => edit.file === file),

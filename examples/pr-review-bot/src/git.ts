@@ -58,7 +58,9 @@ export class Repository {
       return new Repository(resolve(stdout.trim()));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new UsageError('git is not installed');
-      throw new UsageError(`${folder} is not in a git repository`);
+      const [, refusal] =
+        /^fatal: (?!not a git repository)(.+)/m.exec((error as { stderr?: string }).stderr ?? '') ?? [];
+      throw new UsageError(refusal ?? `${folder} is not in a git repository`);
     }
   }
 

@@ -50,7 +50,8 @@ export interface Source {
 /** Parses a text; what does not parse has no mappings. */
 export function sourceFrom(text: string): Source {
   const nothing = { text, mappingAt: () => undefined };
-  if (text.startsWith('\uFEFF')) return nothing;
+  // What was not UTF-8 could not be written back as it was.
+  if (text.startsWith('\uFEFF') || text.includes('\uFFFD')) return nothing;
   if (/^\s*\{/.test(text)) {
     const errors: ParseError[] = [];
     const root = parseTree(text, errors, { disallowComments: true });

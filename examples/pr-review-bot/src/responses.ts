@@ -22,7 +22,7 @@ export class Responses {
 
   private constructor(documents: ReadonlyMap<string, unknown>) {
     this.#documents = documents;
-    for (const [file, document] of documents) this.#collect(file, document, new Set());
+    for (const [file, document] of documents) this.#collect(file, document, new WeakSet());
   }
 
   static async of(tree: Tree, files: Iterable<string>): Promise<Responses> {
@@ -51,9 +51,9 @@ export class Responses {
     return this.#sharedFor(code) !== undefined;
   }
 
-  #collect(file: string, node: unknown, above: Set<object>): void {
-    if (typeof node !== 'object' || node === null || above.has(node)) return; // an alias may lead into itself
-    above.add(node);
+  #collect(file: string, node: unknown, seen: WeakSet<object>): void {
+    if (typeof node !== 'object' || node === null || seen.has(node)) return; // aliases lead to one node often, or in circles
+    seen.add(node);
     for (const [name, member] of Object.entries(node)) {
       if (name === 'responses' && isObject(member)) {
         for (const [code, response] of Object.entries(member)) {
@@ -61,9 +61,8 @@ export class Responses {
             this.#uses.push({ code, file, node: response });
         }
       }
-      this.#collect(file, member, above);
+      this.#collect(file, member, seen);
     }
-    above.delete(node);
   }
 
   /** The response that most operations refer to under this code, else the only component that is named after it. */

@@ -1,5 +1,5 @@
 /** One insertion into a text, that looks like what stands around it and changes nothing else. */
-import { stringify } from 'yaml';
+import { Document, isScalar, type ToStringOptions, visit } from 'yaml';
 import type { Pointer } from './finding.ts';
 import type { Mapping, Member, Quote, Source } from './mapping.ts';
 
@@ -73,8 +73,8 @@ function inBlock(
   const isPadded = hasPadding(text, mapping, sibling);
   const lines =
     style === 'flow'
-      ? [`${key}: ${flow(value, quote, isPadded)}`]
-      : [`${key}:`, ...block(value, quote, stepOf(text, members, indent))];
+      ? [`${key}: ${flow(text, value, isPadded)}`]
+      : [`${key}:`, ...block(text, value, stepOf(text, members, indent))];
   const written = lines.map((line) => `${indent}${line}`).join(eol);
   return text[offset - 1] === '\n'
     ? { offset, text: `${written}${eol}` }
@@ -124,16 +124,26 @@ function stepOf(text: string, members: readonly Member[], indent: string): numbe
   return spaces.length || 2;
 }
 
-const block = (value: Value, quote: Quote, step: number): string[] =>
-  stringify(value, { ...styleOf(quote), indent: step })
-    .trimEnd()
+const block = (text: string, value: Value, step: number): string[] =>
+  yaml(text, value, { indent: step })
     .split('\n')
     .map((line) => `${' '.repeat(step)}${line}`);
 
-const flow = (value: Value, quote: Quote, isPadded: boolean): string =>
-  stringify(value, { ...styleOf(quote), collectionStyle: 'flow', flowCollectionPadding: isPadded }).trimEnd();
+const flow = (text: string, value: Value, isPadded: boolean): string =>
+  yaml(text, value, { collectionStyle: 'flow', flowCollectionPadding: isPadded });
 
-const styleOf = (quote: Quote) => ({ singleQuote: quote === "'", lineWidth: 0 });
+/** YAML with the quotes of the rest of the text, also around references that could do without. */
+function yaml(text: string, value: Value, options: ToStringOptions): string {
+  const document = new Document(value);
+  const [, quote = ''] = /\$ref["']?\s*:\s*(["']?)/.exec(text) ?? [];
+  visit(document, {
+    Pair(_key, { key, value: target }) {
+      if (quote === '' || !isScalar(key) || key.value !== '$ref' || !isScalar(target)) return;
+      target.type = quote === "'" ? 'QUOTE_SINGLE' : 'QUOTE_DOUBLE';
+    },
+  });
+  return document.toString({ ...options, singleQuote: preferredQuote(text) === "'", lineWidth: 0 }).trimEnd();
+}
 
 /** A member beside the others in braces. */
 function inFlow(
@@ -159,7 +169,7 @@ function inFlow(
           isPadded,
           between.includes('\n') && isSpread(text, sibling) ? indents(text, mapping, between) : undefined,
         )
-      : flow(value, quote, isPadded);
+      : flow(text, value, isPadded);
   const member = `${key}${/^\s*:[ \t]*$/.test(colon) ? colon : ': '}${written}`;
   return at < 0
     ? { offset: sibling.keyStart, text: `${member},${between}` }

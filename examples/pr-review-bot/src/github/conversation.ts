@@ -26,8 +26,7 @@ export async function converse(
   const reviewComments = await github.reviewComments();
   const own = reviewComments.filter(({ author, body }) => author === login && markersOf(body).length > 0);
   const standing = new Set(own.flatMap(({ body }) => markersOf(body)));
-  const news = review.findings.filter(({ fingerprint }) => !standing.has(fingerprint));
-  const { places } = await place(news, review.change, review.edits);
+  const { places } = await place(review.findings, review.change, review.edits, standing);
   const present = new Set(review.findings.map(({ fingerprint }) => fingerprint));
   const live = own.filter(({ body }) => markersOf(body).some((name) => present.has(name)));
   const chosen = gravestFirst(places).slice(0, Math.max(0, maxInline - live.length));

@@ -8,13 +8,17 @@ import type { Target } from './target.ts';
 /** GitHub refuses longer texts; some room is left for what counts otherwise there. */
 const MAX_LENGTH = 65_536 - 536;
 
+/** How many files that cannot be read, and how many notes, are told one by one. */
+const MAX_NAMED = 20;
+
 const MARKER = /<!-- status-codes:v1:([0-9a-f]{16}|summary|fixed) -->/g;
+const MARKERS = /(?:\r?\n<!-- status-codes:v1:(?:[0-9a-f]{16}|summary|fixed) -->)+\s*$/;
 
 const marker = (name: string): string => `<!-- status-codes:v1:${name} -->`;
 
-/** What the bot has marked a comment with. A description cannot: its `<` is escaped. */
+/** What the bot has marked a comment with, at its end. In a suggestion such a text is a line of the description. */
 export const markersOf = (body: string): string[] =>
-  [...body.matchAll(MARKER)].map(([, name]) => String(name));
+  [...(MARKERS.exec(body)?.[0] ?? '').matchAll(MARKER)].map(([, name]) => String(name));
 
 const NAMES: Record<Severity, string> = { error: 'Error', warn: 'Warning', info: 'Info', hint: 'Hint' };
 const ZERO_WIDTH = '\u200B';
@@ -80,8 +84,11 @@ export function summary(review: Review, { inline, elsewhere }: Shown, target: Ta
     gone > 0 ? `${gone} ${gone === 1 ? 'is' : 'are'} gone` : '',
   ].filter((part) => part !== '');
   if (before.length > 0) parts.push(`${before.join(', and ')}.`);
-  for (const [file, reason] of unreadable) parts.push(`${code(file)} cannot be read: ${prose(reason)}`);
-  parts.push(...notes.map((note) => `> ${prose(note)}`));
+  for (const [file, reason] of [...unreadable].slice(0, MAX_NAMED)) {
+    parts.push(`${code(file)} cannot be read: ${prose(reason)}`);
+  }
+  if (unreadable.size > MAX_NAMED) parts.push(`${unreadable.size - MAX_NAMED} more files cannot be read.`);
+  parts.push(...notes.slice(0, MAX_NAMED).map((note) => `> ${prose(note)}`));
   const end = `<sub>${short(change.base.commit)}…${short(head)}, by status-review</sub>\n\n${marker('summary')}`;
   if (elsewhere.length > 0) {
     const rows = elsewhere.map(

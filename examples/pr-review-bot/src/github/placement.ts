@@ -1,10 +1,14 @@
 /** Finds for each finding the line of the diff that a comment about it can stand on. */
 import parsers from '@stoplight/spectral-parsers';
 import type { Change } from '../change.ts';
-import type { Finding, Pointer } from '../finding.ts';
+import { type Finding, inOrder, jsonPointer, type Pointer } from '../finding.ts';
 import type { Hunk } from '../hunks.ts';
 import type { Edit } from '../splice.ts';
 import { type Carried, carriersOf, suggestionFor } from './suggestion.ts';
+
+/** The most findings that a comment tells, and the longest suggestion: a document on one line has all of them there. */
+const MAX_FINDINGS = 20;
+const MAX_SUGGESTION = 10_000;
 
 /** A comment to be: the findings on one line. */
 export interface Place {
@@ -25,35 +29,47 @@ export interface Placement {
  * Places findings, those on one line together.
  *
  * @param edits what mends some of them, by fingerprint; those at one offset in the order they are to have.
+ * @param told fingerprints that have a comment already: they keep their places, and are not told again.
  */
 export async function place(
   findings: readonly Finding[],
   change: Change,
   edits: ReadonlyMap<string, Edit>,
+  told: ReadonlySet<string> = new Set(),
 ): Promise<Placement> {
-  const places = new Map<string, { file: string; line: number; findings: Finding[]; carried: Carried[] }>();
+  const places = new Map<string, Place & { taken: number; findings: Finding[]; carried: Carried[] }>();
   const elsewhere: Finding[] = [];
   const lineOf = locator(change);
-  for (const finding of findings) {
+  // What is said of one node is said in one place, where an edit of it goes if there is one.
+  const nodeOf = ({ file, pointer }: Finding) => `${file}#${jsonPointer(pointer)}`;
+  const lines = new Map<string, number>();
+  const isEdited = ({ fingerprint }: Finding) => edits.has(fingerprint);
+  for (const finding of [...findings].sort((a, b) => Number(isEdited(b)) - Number(isEdited(a)))) {
     const { file } = finding;
     const hunks = await change.hunks(file);
     const carried = carrierIn(hunks, edits.get(finding.fingerprint), (await change.head.read(file)) ?? '');
-    const line = carried?.line ?? lineIn(hunks, finding, await lineOf(file));
+    if (carried && !lines.has(nodeOf(finding))) lines.set(nodeOf(finding), carried.line);
+    const line = carried?.line ?? lines.get(nodeOf(finding)) ?? lineIn(hunks, finding, await lineOf(file));
     if (line === undefined) {
       elsewhere.push(finding);
       continue;
     }
     const key = `${line} ${file}`;
-    const at = places.get(key) ?? { file, line, findings: [], carried: [] };
-    at.findings.push(finding);
-    if (carried && at.carried.every(({ edit }) => edit !== carried.edit)) at.carried.push(carried);
+    const at = places.get(key) ?? { file, line, taken: 0, findings: [], carried: [] };
     places.set(key, at);
+    if (at.taken++ >= MAX_FINDINGS) elsewhere.push(finding);
+    else if (!told.has(finding.fingerprint)) {
+      at.findings.push(finding);
+      if (carried && at.carried.every(({ edit }) => edit !== carried.edit)) at.carried.push(carried);
+    }
   }
   const order = [...edits.values()];
-  const finished = [...places.values()].map(async ({ file, line, findings, carried }) => {
+  const untold = [...places.values()].filter((at) => at.findings.length > 0);
+  const finished = untold.map(async ({ file, line, findings, carried }) => {
     carried.sort((a, b) => order.indexOf(a.edit) - order.indexOf(b.edit));
     const suggestion = suggestionFor(line, carried, (await change.head.read(file)) ?? '');
-    return { file, line, findings, ...(carried.length === 0 ? {} : { suggestion }) };
+    const isOffered = carried.length > 0 && suggestion.length <= MAX_SUGGESTION;
+    return { file, line, findings: inOrder(findings), ...(isOffered ? { suggestion } : {}) };
   });
   return { places: await Promise.all(finished), elsewhere };
 }

@@ -333,3 +333,86 @@ scenario('a rig that holds both sides to what GitHub describes', SOUND, SOUND, a
   await fetch(`${forge.url}/repos/acme/pets/issues/7/comments`, { headers });
   expect(forge.violations.splice(0)).toEqual([expect.stringContaining('response.body.0.id')]);
 });
+
+const SHARED = `components:
+  securitySchemes: { token: { type: http, scheme: bearer } }
+  responses:
+    Unauthorized: &error
+      description: No.
+      headers: { WWW-Authenticate: { schema: { type: string } } }
+      content: { application/json: { schema: { type: string } } }
+    Forbidden: *error
+    NotFound: *error
+security: [{ token: [] }]
+`;
+
+/** The description after every suggestion has been committed. */
+function accept(pull: Pull, file: string): string {
+  const lines = pull.sandbox.git('show', `${pull.forge.head}:${file}`).split('\n');
+  for (const { line, body } of [...pull.forge.lineComments].sort((a, b) => b.line - a.line)) {
+    const [, , suggestion] = /^(`{3,})suggestion\n([\s\S]*?)\n\1$/m.exec(body) ?? [];
+    if (suggestion !== undefined) lines.splice(line - 1, 1, ...suggestion.split('\n'));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+scenario(
+  'suggestions, which mend what they say',
+  SOUND,
+  { 'openapi.yaml': description(ops('pet', 'owner'), SHARED) },
+  async (pull) => {
+    await pull.run();
+    expect(pull.places).toEqual(['openapi.yaml:23', 'openapi.yaml:34']);
+    const [first, second] = pull.forge.lineComments.map(({ body }) => body);
+    expect(second).toContain(
+      "```suggestion\n          content: { application/json: { schema: { type: string } } }\n        '401':\n          $ref: '#/components/responses/Unauthorized'\n        '403':\n          $ref: '#/components/responses/Forbidden'\n        '404':\n          $ref: '#/components/responses/NotFound'\n```",
+    );
+    expect(first?.match(/suggestion[^`]*/)?.[0]).toBe(second?.match(/suggestion[^`]*/)?.[0]);
+    pull.push({ 'openapi.yaml': accept(pull, 'openapi.yaml') });
+    const { writes } = await pull.run();
+    expect(writes.filter((write) => !write.startsWith('DELETE'))).toEqual([EDIT]);
+    expect([pull.places, pull.summary]).toEqual([[], expect.stringContaining('All clear')]);
+  },
+);
+
+scenario(
+  'a description with our marks in a line that a suggestion repeats',
+  SOUND,
+  { 'openapi.yaml': description(ops('pet', 'owner'), SHARED) },
+  async (pull) => {
+    await pull.run();
+    const marks = String(pull.forge.lineComments[1]?.body.match(/<!--.*-->/g)?.join(' '));
+    const forged = description(`${ops('pet').trimEnd()} # ${marks}\n${ops('owner')}`, SHARED);
+    pull.push({ 'openapi.yaml': forged });
+    for (const comments of [pull.forge.comments, pull.forge.lineComments]) comments.splice(0);
+    await pull.run();
+    expect(pull.forge.lineComments[0]?.body).toContain(`# ${marks}\n        '401':`);
+    pull.forge.lineComments.pop();
+    expect((await pull.run()).writes).toEqual([REVIEW]);
+    expect(pull.forge.lineComments).toHaveLength(2);
+  },
+);
+
+const MINIFIED = JSON.stringify({
+  openapi: '3.1.0',
+  info: { title: 'Pets', version: '1' },
+  paths: Object.fromEntries(
+    MANY.map((name) => [
+      `/${name}/{id}`,
+      {
+        get: {
+          parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+          responses: { 200: { description: 'It.', content: { 'text/plain': {} } } },
+        },
+      },
+    ]),
+  ),
+});
+
+scenario('a description on one line', SOUND, { 'api.json': MINIFIED }, async (pull) => {
+  expect(await pull.run()).toMatchObject({ status: 0, stderr: '', writes: [REVIEW, SUMMARY] });
+  expect(pull.places).toEqual(['api.json:1']);
+  expect(markersIn(pull)).toHaveLength(20);
+  expect(pull.summary).toContain('Shown: 20 at their lines, 46 here.');
+  expect((await pull.run()).writes).toEqual([]);
+});
