@@ -40,6 +40,10 @@ async function main(): Promise<number> {
 
 async function runReview(repository: Repository, args: Arguments): Promise<number> {
   const target = targetOf(args, process.env);
+  if (args.report === 'github' && !args.dryRun) {
+    if (target === undefined) throw new UsageError('--repo and --pr say where to post the review');
+    if (target.token === undefined) throw new UsageError('GITHUB_TOKEN is not set');
+  }
   const { base, head } = args.ends ?? (await endsOf(target));
   const change = await Change.between(repository, base, head);
   const { reviewOf } = await import('./review.ts'); // Spectral takes its time
@@ -83,12 +87,10 @@ async function told(
   target: Target | undefined,
 ): Promise<string> {
   if (report === 'summary') return jobSummary(review, target);
-  const isWorkflow = process.env.GITHUB_ACTIONS === 'true';
-  const isPosted = report === 'github' || (report === 'auto' && target !== undefined && isWorkflow);
-  if (!isPosted && !dryRun) return (reports[report] ?? text)(review);
+  const isPosted = report === 'github' || (report === 'auto' && process.env.GITHUB_ACTIONS === 'true');
+  if (!dryRun && (!isPosted || target === undefined)) return (reports[report] ?? text)(review);
   const { draft, publish } = await import('./github/publish.ts');
-  if (dryRun) return draft(review, maxInline, target);
-  if (target === undefined) throw new UsageError('--repo and --pr say where to post the review');
+  if (dryRun || target === undefined) return draft(review, maxInline, target);
   const instead = await publish(review, target, { maxInline, fallback: report === 'auto' });
   if (instead === undefined) return '';
   complain(`the findings are in the workflow and not on the pull request: ${instead.reason}`);

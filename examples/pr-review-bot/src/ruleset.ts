@@ -1,16 +1,10 @@
 /** Loads a ruleset as Spectral's CLI does, but from a tree: a ruleset is code, and the tree says whose. */
 import { existsSync, promises, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, extname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import core, { type Ruleset, type RulesetDefinition } from '@stoplight/spectral-core';
-import { bundleRuleset } from '@stoplight/spectral-ruleset-bundler';
-import { builtins } from '@stoplight/spectral-ruleset-bundler/plugins/builtins';
-import { commonjs } from '@stoplight/spectral-ruleset-bundler/plugins/commonjs';
-import { stdin } from '@stoplight/spectral-ruleset-bundler/plugins/stdin';
-import { virtualFs } from '@stoplight/spectral-ruleset-bundler/plugins/virtualFs';
-import { migrateRuleset } from '@stoplight/spectral-ruleset-migrator';
 import { reasonOf, UsageError } from './errors.ts';
-import { pathOf, sourceOf, type Tree } from './tree.ts';
+import { sourceOf, type Tree } from './tree.ts';
 
 const DEFAULT_PACKAGE: string = 'spectral-status-codes';
 const DEFAULT_FILES = ['yaml', 'yml', 'json', 'js', 'mjs', 'cjs'].map(
@@ -48,6 +42,7 @@ export async function loadRuleset(
   }
   const files = new Set([path]);
   try {
+    const { bundle } = await import('./bundle.ts'); // half a second for what most do without
     const code = await bundle(path, tree, files, packages);
     return { ruleset: rulesetOf(run(code, packages), sourceOf(path)), file: path, files };
   } catch (error) {
@@ -58,45 +53,6 @@ export async function loadRuleset(
 // Without a source Spectral throws as soon as there are `overrides`.
 const rulesetOf = (definition: RulesetDefinition, source: string): Ruleset =>
   new core.Ruleset(definition, { severity: 'recommended', source });
-
-/** The ruleset and what it imports, apart from packages, as the text of one CommonJS module. */
-async function bundle(path: string, tree: Tree, files: Set<string>, packages: Packages): Promise<string> {
-  const readFile = async (source: string): Promise<string> => {
-    const file = pathOf(source);
-    if (file === undefined) throw new Error(`${source} is outside the repository`);
-    const text = (await tree.read(file)) ?? (await packages.read(file));
-    if (text === undefined) throw new Error(`${file} does not exist`);
-    files.add(file);
-    return text;
-  };
-  const fs = { promises: { readFile } } as never;
-  const fetch = (url: unknown) => Promise.reject(new Error(`${url} is not fetched`));
-  const plugins = [
-    builtins(),
-    importsOfPackages(sourceOf(dirname(path)), tree),
-    commonjs(),
-    virtualFs({ fs, fetch: fetch as never }),
-  ];
-  const options = { target: 'node', format: 'commonjs' } as const;
-  const source = sourceOf(path);
-  if (/\.(js|mjs|cjs)$/.test(path)) {
-    if (!tree.files.has(path)) throw new Error('it does not exist');
-    return bundleRuleset(source, { ...options, plugins });
-  }
-  const migrated = await migrateRuleset(source, { format: 'esm', fs, fetch: fetch as never });
-  const module = join(dirname(source), '.spectral.js');
-  return bundleRuleset(module, { ...options, plugins: [stdin(migrated, module), ...plugins] });
-}
-
-/** Packages that a YAML ruleset extends are written as files beside it, because nothing is installed there. */
-const importsOfPackages = (folder: string, tree: Tree) => ({
-  name: 'packages',
-  resolveId(id: string) {
-    const name = relative(folder, id);
-    const isBeside = id.startsWith(folder) && !name.startsWith('node_modules/') && extname(name) === '';
-    return isBeside && !tree.files.has(pathOf(id) ?? '') ? { id: name, external: true } : null;
-  },
-});
 
 function run(code: string, packages: Packages): RulesetDefinition {
   const module: { exports?: unknown } = {};

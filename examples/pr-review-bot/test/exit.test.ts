@@ -32,7 +32,7 @@ describe('status', () => {
     [['review'], '--since, or --base and --head, say what to review'],
     [
       ['review', '--since', 'main', '--report', 'html'],
-      '--report is one of text, json, rdjsonl, sarif, gitlab, annotations, not html',
+      '--report is one of auto, github, annotations, summary, rdjsonl, sarif, gitlab, json, text, not html',
     ],
     [['review', '--since', 'main', '--nonsense'], "Unknown option '--nonsense'"],
     [['review', '--since', 'main', 'none/*.yaml'], /^no file of \w{8} matches none\/\*\.yaml$/],

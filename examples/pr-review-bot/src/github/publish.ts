@@ -26,7 +26,7 @@ export async function publish(
   { maxInline, fallback }: PublishOptions,
 ): Promise<{ report: string; reason: string } | undefined> {
   try {
-    if (target.token === undefined) throw new UsageError('GITHUB_TOKEN is not set');
+    if (target.token === undefined) throw new UsageError('there is no GITHUB_TOKEN');
     await converse(new GitHub(target), review, target, maxInline);
     return undefined;
   } catch (error) {
