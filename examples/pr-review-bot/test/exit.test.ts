@@ -1,6 +1,8 @@
 /** The exit statuses that the README names, each with one clear line. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { description, PET, Sandbox } from './sandbox.ts';
+import { description, PET, PROGRAM, Sandbox } from './sandbox.ts';
 
 const sandbox = new Sandbox({ 'openapi.yaml': description('  /none: {}') });
 const bad = PET.replace("'200'", "'204'");
@@ -80,8 +82,33 @@ describe('status', () => {
     expect(run.stderr).toMatch(/^status-review: \S+ is not in a git repository\n$/);
   });
 
+  test('and every option, as the README has them', async () => {
+    const { stdout } = await sandbox.run(['--help']);
+    const readme = readFileSync('examples/pr-review-bot/README.md', 'utf8');
+    const options = (text: string) => [...new Set(text.match(/--[a-z][a-z-]*/g))].sort();
+    expect(options(stdout).filter((option) => !readme.includes(option))).toEqual([]);
+    expect(options(stdout)).toEqual(
+      expect.arrayContaining(['--since', '--filter', '--no-suggest', '--write']),
+    );
+    for (const status of [0, 1, 2, 3])
+      expect([stdout.includes(`${status} `), readme.includes(`| ${status} |`)]).toEqual([true, true]);
+  });
+
   test('0 for --help and --version', async () => {
     expect((await sandbox.run(['--help'])).stdout).toMatch(/^Usage: status-review review/);
     expect(await sandbox.run(['--version'])).toEqual({ status: 0, stdout: '0.1.0\n', stderr: '' });
   });
 });
+
+(process.platform === 'linux' && existsSync('/usr/bin/script') ? test : test.skip)(
+  'progress is for terminals',
+  async () => {
+    const command = `"${process.execPath}" "${PROGRAM}" review --since main --fail-on never`;
+    const shown = execFileSync('/usr/bin/script', ['-qec', command, '/dev/null'], {
+      cwd: sandbox.folder,
+      encoding: 'utf8',
+    });
+    expect(shown).toContain('1 openapi.yaml\r');
+    expect((await sandbox.run(['review', '--since', 'main'])).stderr).toBe('');
+  },
+);

@@ -15,6 +15,9 @@ const DESCRIPTION = JSON.parse(
   readFileSync('examples/pr-review-bot/test/github/api.github.com.json', 'utf8'),
 );
 
+/** The same for Prism, which resolves the references in it. */
+const OPERATIONS = prismHttp.getHttpOperationsFromSpec(structuredClone(DESCRIPTION));
+
 /** GitHub's own example of an answer. */
 const example = (name: string) => structuredClone(DESCRIPTION.components.examples[name].value);
 
@@ -99,8 +102,7 @@ export class Forge {
       trace: quiet,
       child: () => logger,
     };
-    const operations = await prismHttp.getHttpOperationsFromSpec(structuredClone(DESCRIPTION));
-    const prism = prismServer.createServer(operations, {
+    const prism = prismServer.createServer(await OPERATIONS, {
       components: { logger: logger as never },
       cors: false,
       config: {
