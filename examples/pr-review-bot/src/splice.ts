@@ -76,10 +76,17 @@ function inBlock(
       ? [`${key}: ${flow(text, value, isPadded)}`]
       : [`${key}:`, ...block(text, value, stepOf(text, members, indent))];
   const written = lines.map((line) => `${indent}${line}`).join(eol);
-  return text[offset - 1] === '\n'
-    ? { offset, text: `${written}${eol}` }
-    : { offset, text: `${eol}${written}` };
+  if (text[offset - 1] === '\n') return { offset, text: `${written}${eol}` };
+  const gap = areApart(text, members) ? eol : '';
+  return { offset, text: at < 0 ? `${eol}${written}${gap}` : `${eol}${gap}${written}` };
 }
+
+/** Whether there is a blank line between all members. */
+const areApart = (text: string, members: readonly Member[]): boolean =>
+  members.length > 1 &&
+  members
+    .slice(1)
+    .every(({ keyStart }, index) => /\n[ \t]*\r?\n/.test(text.slice(members[index]?.valueEnd, keyStart)));
 
 const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
 

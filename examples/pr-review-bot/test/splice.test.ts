@@ -126,6 +126,31 @@ describe('in lines', () => {
 `);
   });
 
+  test('keeps apart what is apart', () => {
+    check(`
+ responses:
+   '200':
+     description: It.
++
++  '404':
++    $ref: '#/components/responses/NotFound'
+
+   '500':
+     description: It is not.
+`);
+    check(`
+ responses:
++  '404':
++    $ref: '#/components/responses/NotFound'
++
+   '500':
+     description: It is not.
+
+   default:
+     description: It is not either.
+`);
+  });
+
   test('keeps the line breaks', () => {
     expect(splice("responses:\r\n  '200':\r\n    description: It.\r\n")).toBe(
       "responses:\r\n  '200':\r\n    description: It.\r\n  '404':\r\n    $ref: '#/components/responses/NotFound'\r\n",

@@ -36,6 +36,9 @@ export function suggestionFor(line: number, carried: readonly Carried[], text: s
     .filter(({ where }) => where === 'within')
     .map(({ edit }) => ({ ...edit, offset: edit.offset - start }));
   const put = (wanted: Carried['where']) =>
-    carried.filter(({ where }) => where === wanted).map(({ edit }) => edit.text.replace(/^\n|\n$/g, ''));
+    carried.filter(({ where }) => where === wanted).map(({ edit }) => linesOf(edit));
   return [...put('before'), applied(lines[line - 1] ?? '', within), ...put('after')].join('\n');
 }
+
+/** The lines that an edit puts between others. */
+const linesOf = ({ text }: Edit): string => (text.startsWith('\n') ? text.slice(1) : text.slice(0, -1));
