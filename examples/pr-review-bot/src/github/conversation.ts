@@ -52,7 +52,7 @@ export async function converse(
   };
   await retract(github, review, own, reviewComments);
   const body = summary(review, shown, target);
-  const isSilent = review.findings.length === 0 && review.unreadable.size === 0;
+  const isSilent = review.findings.length + review.unreadable.size + review.notes.length === 0;
   if (mine === undefined) {
     if (!isSilent) await github.postComment(body);
   } else if (mine.body !== body) await github.editComment(mine.id, body);

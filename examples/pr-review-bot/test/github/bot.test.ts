@@ -1,5 +1,5 @@
 /** The bot on a forge: what it posts, once, and what it does where it may not. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { description, PET } from '../sandbox.ts';
@@ -415,3 +415,21 @@ scenario('a description on one line', SOUND, { 'api.json': MINIFIED }, async (pu
   expect(pull.summary).toContain('Shown: 20 at their lines, 46 here.');
   expect((await pull.run()).writes).toEqual([]);
 });
+
+scenario(
+  'a ruleset of its own, which does not run and is mentioned',
+  { ...SOUND, '.spectral.yaml': 'extends: spectral-status-codes' },
+  {
+    '.spectral.yaml': 'extends: ./evil.mjs',
+    'evil.mjs':
+      "import { writeFileSync } from 'node:fs';\nwriteFileSync('ran', '');\nexport default { rules: {} };\n",
+  },
+  async (pull) => {
+    expect(await pull.run()).toMatchObject({ status: 0, writes: [SUMMARY] });
+    expect(pull.summary).toContain('All clear');
+    expect(pull.summary).toContain(
+      '> .spectral.yaml is part of the ruleset and changes; it is in force once merged.',
+    );
+    expect(existsSync(join(pull.sandbox.folder, 'ran'))).toBe(false);
+  },
+);
