@@ -77,7 +77,7 @@ describe('a change', () => {
     const sandbox = new Sandbox({ 'openapi.yaml': description(PET) });
     sandbox.commit({
       'openapi.yaml': description(
-        `${PET}        '404': { description: None., content: { text/plain: {} } }\n`,
+        `${PET}        '404': { description: None., content: { application/problem+json: {} } }\n`,
       ),
     });
     expect(await sandbox.review()).toMatchObject({ findings: [], old: 0, gone: 1 });

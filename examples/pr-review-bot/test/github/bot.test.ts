@@ -412,7 +412,7 @@ scenario('a description on one line', SOUND, { 'api.json': MINIFIED }, async (pu
   expect(await pull.run()).toMatchObject({ status: 0, stderr: '', writes: [REVIEW, SUMMARY] });
   expect(pull.places).toEqual(['api.json:1']);
   expect(markersIn(pull)).toHaveLength(20);
-  expect(pull.summary).toContain('Shown: 20 at their lines, 46 here.');
+  expect(pull.summary).toContain('Shown: 20 at their lines, 13 here.');
   expect((await pull.run()).writes).toEqual([]);
 });
 
