@@ -12,7 +12,8 @@ const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 const versionOf = (text: string) => (JSON.parse(text) as { version: string }).version;
 
 test('a version takes the waiting changes into the changelog', () => {
-  for (const file of ['.changeset', 'CHANGELOG.md', 'package.json', 'package-lock.json']) {
+  const bot = 'examples/pr-review-bot/package.json'; // the other package of the workspace
+  for (const file of ['.changeset', 'CHANGELOG.md', 'package.json', 'package-lock.json', bot]) {
     cpSync(file, join(folder, file), { recursive: true });
   }
   writeFileSync(
