@@ -1,4 +1,4 @@
-import { isHeader } from './http/header.ts';
+import { isNamed } from './http/header.ts';
 import { classOf, isError } from './http/status.ts';
 import { KINDS, type Kind } from './openapi/kind.ts';
 import type { Operation, Scope } from './openapi/operation.ts';
@@ -135,7 +135,10 @@ const TESTS: Tests = {
     return (operation) => operation.declares(wanted);
   },
   path: (source) => (operation) => regExp(source, 'u').test(operation.path),
-  pathWord: (words) => (operation) => operation.pathWords.some((word) => isAnyHeader(word, words)),
+  pathWord: (words) => {
+    const isWanted = namer(words);
+    return (operation) => operation.pathWords.some(isWanted);
+  },
   beside: (methods) => (operation) =>
     lower(methods).some((method) => method !== operation.method.toLowerCase() && operation.hasBeside(method)),
   pathParameter: (expected) => (operation) => operation.hasOpenPathParameter === expected,
@@ -146,23 +149,34 @@ const TESTS: Tests = {
   },
   ignoredBody: (expected) => (operation) => operation.hasIgnoredBody === expected,
   input: (input) => (operation) => operation.requestBody !== undefined || hasParameter(operation, input),
-  requestHeader: (names) => (operation) =>
-    headerParameters(operation).some(({ name }) => isAnyHeader(name, names)),
-  requiredHeader: (names) => (operation) =>
-    headerParameters(operation).some(({ name, isRequired }) => isRequired && isAnyHeader(name, names)),
-  parameter: (names) => (operation) =>
-    operation.parameters.some(
-      ({ in: place, name }) =>
-        isAnyHeader(name, names) || (place === 'cookie' && isAnyHeader('cookie', names)),
-    ),
-  queryParameter: (names) => (operation) =>
-    operation.parameters.some(({ in: place, name }) => place === 'query' && isAnyHeader(name, names)),
+  requestHeader: (names) => {
+    const isWanted = namer(names);
+    return (operation) => headerParameters(operation).some(({ name }) => isWanted(name));
+  },
+  requiredHeader: (names) => {
+    const isWanted = namer(names);
+    return (operation) =>
+      headerParameters(operation).some(({ name, isRequired }) => isRequired && isWanted(name));
+  },
+  parameter: (names) => {
+    const isWanted = namer(names);
+    return (operation) =>
+      operation.parameters.some(
+        ({ in: place, name }) => isWanted(name) || (place === 'cookie' && isWanted('cookie')),
+      );
+  },
+  queryParameter: (names) => {
+    const isWanted = namer(names);
+    return (operation) =>
+      operation.parameters.some(({ in: place, name }) => place === 'query' && isWanted(name));
+  },
   responseHeader: (names) => (operation) =>
     operation.responses.some((response) => !isError(response.key) && response.hasHeader(list(names))),
-  successMediaType: (types) => (operation) =>
-    operation.responses.some(
-      ({ key, mediaTypes }) => classOf(key) === '2XX' && mediaTypes.some((type) => isAnyHeader(type, types)),
-    ),
+  successMediaType: (types) => {
+    const isWanted = namer(types);
+    return (operation) =>
+      operation.responses.some(({ key, mediaTypes }) => classOf(key) === '2XX' && mediaTypes.some(isWanted));
+  },
   callbacks: (expected) => (operation) => operation.hasCallbacks === expected,
   securitySchemes: (expected) => (operation) => operation.description.security.hasSchemes === expected,
   addressable: (expected) => (operation) => operation.isAddressable === expected,
@@ -193,13 +207,19 @@ const LENIENT: Tests = {
     const wanted = list(kinds);
     return (operation) => wanted.includes(operation.kind.kind);
   },
-  requestBody: (body) => (operation) =>
-    TESTS.requestBody(body)(operation) || (body !== false && operation.hasUnknownParameters),
-  requestHeader: (names) => (operation) =>
-    TESTS.requestHeader(names)(operation) || operation.hasUnknownParameters,
-  responseHeader: (names) => (operation) =>
-    TESTS.responseHeader(names)(operation) ||
-    operation.responses.some(({ key, isUnknown }) => !isError(key) && isUnknown),
+  requestBody: (body) => {
+    const holds = TESTS.requestBody(body);
+    return (operation) => holds(operation) || (body !== false && operation.hasUnknownParameters);
+  },
+  requestHeader: (names) => {
+    const holds = TESTS.requestHeader(names);
+    return (operation) => holds(operation) || operation.hasUnknownParameters;
+  },
+  responseHeader: (names) => {
+    const holds = TESTS.responseHeader(names);
+    return (operation) =>
+      holds(operation) || operation.responses.some(({ key, isUnknown }) => !isError(key) && isUnknown);
+  },
 };
 
 const compileAll = (conditions: Selection['when'], known: Tests): readonly Predicate[] =>
@@ -215,8 +235,16 @@ function compile(condition: Condition, known: Tests): Predicate {
 const headerParameters = (operation: Operation) =>
   operation.parameters.filter(({ in: place }) => place === 'header');
 
-const isAnyHeader = (name: string, wanted: string | readonly string[]): boolean =>
-  list(wanted).some((one) => isHeader(name, one));
+/** Tells whether a name is one of these, in any case; a `*` stands for any part. */
+function namer(names: string | readonly string[]): (name: string) => boolean {
+  const wanted = lower(names);
+  const patterns = wanted.filter((name) => name.includes('*'));
+  const whole = new Set(wanted);
+  return (name) => {
+    const lowered = name.toLowerCase();
+    return whole.has(lowered) || patterns.some((pattern) => isNamed(lowered, pattern));
+  };
+}
 
 const hasParameter = (operation: Operation, input: 'any' | 'constrained'): boolean =>
   operation.parameters.some(

@@ -50,30 +50,29 @@ export default defineFunction<DescribesOptions>(
     const keys = statusKeys(options.responses);
     const except = statusKeys(options.exceptResponses ?? []);
     const selects = selector(options);
-    const isOne = ({ key, hasValidKey, operation }: Response) =>
-      hasValidKey &&
-      (keys.includes(key) || keys.includes(classOf(key) ?? '')) &&
-      !except.includes(key) &&
-      selects(operation);
+    const isOne = ({ key, hasValidKey }: Response) =>
+      hasValidKey && (keys.includes(key) || keys.includes(classOf(key) ?? '')) && !except.includes(key);
     const known = new Map<string, boolean>(); // most descriptions stand under many operations
     const isDescribedSo = ({ text }: Response) => {
       const so = known.get(text) ?? (speaksOf(text, notAs) && !(unlessAs && speaksOf(text, unlessAs)));
       known.set(text, so);
       return so;
     };
-    const fault = sharedFault((response) => isOne(response) && isDescribedSo(response));
+    const fault = sharedFault(
+      (response) => isOne(response) && isDescribedSo(response) && selects(response.operation),
+    );
     for (const response of description.responses) {
       if (!isOne(response) || response.isUnknown) continue;
       const code = spell(response.key);
+      const name = notAs === 'failure' ? response.componentNames.find(isNameOfFailure) : undefined;
+      if ((!isDescribedSo(response) && name === undefined) || !selects(response.operation)) continue;
       if (isDescribedSo(response)) {
         const so = `${meaning} (${quotation(response.text)})`;
         yield fault(response, { fact: `${code} is described as ${so}`, fix }, `describes ${code} as ${so}`);
-        continue;
+      } else {
+        const fact = `answers ${code} with the component ${quotation(String(name))}, which is ${meaning}`;
+        yield { about: 'operation', operation: response.operation, response, fact, fix };
       }
-      const name = response.componentNames.find(isNameOfFailure);
-      if (notAs !== 'failure' || name === undefined) continue;
-      const fact = `answers ${code} with the component ${quotation(name)}, which is ${meaning}`;
-      yield { about: 'operation', operation: response.operation, response, fact, fix };
     }
   },
 );

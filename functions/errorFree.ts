@@ -50,38 +50,36 @@ export default defineFunction<ErrorFreeOptions>(
     isExcepted: IsExcepted,
   ) {
     const selects = selector(selection);
-    const isSuccess = ({ key, hasValidKey, operation }: Response) =>
-      // 207 has a status for each of its parts.
-      classOf(key) === '2XX' && key !== '207' && hasValidKey && selects(operation);
-    if (evidence === 'error') return errorsIn(description, isSuccess);
-    return flagsIn(
-      description,
-      (response) => isSuccess(response) && !isExcepted(response.operation, response),
-    );
+    const isSelected = ({ operation }: Response) => selects(operation);
+    return evidence === 'error'
+      ? errorsIn(description, isSelected)
+      : flagsIn(description, (response) => isSelected(response) && !isExcepted(response.operation, response));
   },
 );
 
-function* errorsIn(
-  { responses }: Description,
-  isSuccess: (response: Response) => boolean,
-): Iterable<Finding> {
-  const fault = sharedFault((response) => isSuccess(response) && errorIn(response) !== undefined);
+// 207 has a status for each of its parts.
+const isSuccess = ({ key, hasValidKey }: Response): boolean =>
+  classOf(key) === '2XX' && key !== '207' && hasValidKey;
+
+type Filter = (response: Response) => boolean;
+
+function* errorsIn({ responses }: Description, isSelected: Filter): Iterable<Finding> {
+  const errorOf = (response: Response) =>
+    isSuccess(response) && !response.isUnknown ? errorIn(response) : undefined;
+  const fault = sharedFault((response) => errorOf(response) !== undefined && isSelected(response));
   for (const response of responses) {
-    const error = isSuccess(response) && !response.isUnknown ? errorIn(response) : undefined;
-    if (error === undefined) continue;
+    const error = errorOf(response);
+    if (error === undefined || !isSelected(response)) continue;
     const code = spell(response.key);
     yield fault(response, { fact: `${code} has ${error}`, fix }, `answers ${code} with ${error}`);
   }
 }
 
-function* flagsIn(
-  { root, responses }: Description,
-  isSuccess: (response: Response) => boolean,
-): Iterable<Finding> {
+function* flagsIn({ root, responses }: Description, isSelected: Filter): Iterable<Finding> {
   const successes = responses.filter((response) => isSuccess(response) && !response.isUnknown);
   const flags = successes.flatMap((response) => {
     const property = flagIn(response);
-    return property === undefined ? [] : [{ response, property }];
+    return property !== undefined && isSelected(response) ? [{ response, property }] : [];
   });
   const [first] = flags;
   const schemas = new Set(flags.map(({ property }) => property.owner.node)).size;

@@ -196,6 +196,7 @@ export function speaksOf(text: string, topic: Topic): boolean {
 
 /** Whether the name of a component is that of a failure: its last word, without `Response` and the like, is one. */
 export function isNameOfFailure(name: string): boolean {
+  if (!/error|fault|problem|exception/i.test(name)) return false;
   const parts = words(apart(name)).split(' ');
   while (/^(?:response|details?|model|dto|schema|object|body|\d+)$/.test(parts.at(-1) ?? '')) parts.pop();
   return (

@@ -74,13 +74,14 @@ type Decision = (clues: Clues) => KindVerdict | undefined;
 /** Decides what an operation does. `paths` is the document's; whatever the strings are, there is a verdict. */
 export function kindOf(subject: KindSubject, paths: Paths): KindVerdict {
   const place = paths.locate(subject.path);
-  const words = place.segments.flatMap((segment) => wordsOf(segment.literal || segment.parameter));
   const summary = readSentence(subject.summary ?? '');
   const clues: Clues = {
     ...subject,
     place,
     segment: readVerbSegment(place),
-    name: subject.operationId ? readOperationId(subject.operationId, subject.method, words) : undefined,
+    name: subject.operationId
+      ? readOperationId(subject.operationId, subject.method, wordsOfPlace(place))
+      : undefined,
     said: summary ?? readSentence(subject.description ?? ''),
     saidIn: summary ? 'summary' : 'description',
   };
@@ -89,6 +90,17 @@ export function kindOf(subject: KindSubject, paths: Paths): KindVerdict {
     if (verdict) return verdict;
   }
   return low('other', 'nothing says what it does');
+}
+
+const placeWords = new WeakMap<Place, readonly string[]>();
+
+/** The words of a path, read once for all operations on it. */
+function wordsOfPlace(place: Place): readonly string[] {
+  const words =
+    placeWords.get(place) ??
+    place.segments.flatMap((segment) => wordsOf(segment.literal || segment.parameter));
+  placeWords.set(place, words);
+  return words;
 }
 
 const high = (kind: Kind, evidence: string): KindVerdict => ({ kind, confidence: 'high', evidence });
