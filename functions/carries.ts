@@ -1,4 +1,4 @@
-import { regExp, SELECTION, type Selection, type StatusKeys, selector } from './conditions.ts';
+import { matches, SELECTION, type Selection, type StatusKeys, selector } from './conditions.ts';
 import type { Finding } from './finding.ts';
 import { isNamed } from './http/header.ts';
 import { spell } from './http/registry.ts';
@@ -58,8 +58,8 @@ export default defineFunction<CarriesOptions>(
       response.hasHeader(headers) ||
       (options.orLinks && response.hasLinks) ||
       response.mediaTypes.some((type) => mediaTypes.includes(type)) ||
-      (options.ifDescribed && !regExp(options.ifDescribed, 'iu').test(response.description)) ||
-      (options.unlessDescribed && regExp(options.unlessDescribed, 'iu').test(response.description)) ||
+      (options.ifDescribed && !matches(options.ifDescribed, response.description)) ||
+      (options.unlessDescribed && matches(options.unlessDescribed, response.description)) ||
       (properties.length > 0 && mayHaveProperty(response, properties));
     for (const response of description.responses) {
       if (!keys.includes(response.key) || !response.hasValidKey || response.isUnknown) continue;

@@ -134,7 +134,7 @@ const TESTS: Tests = {
     const wanted = statusKeys(keys);
     return (operation) => operation.declares(wanted);
   },
-  path: (source) => (operation) => regExp(source, 'u').test(operation.path),
+  path: (source) => (operation) => matches(source, operation.path, 'u'),
   pathWord: (words) => {
     const isWanted = namer(words);
     return (operation) => operation.pathWords.some(isWanted);
@@ -181,16 +181,17 @@ const TESTS: Tests = {
   securitySchemes: (expected) => (operation) => operation.description.security.hasSchemes === expected,
   addressable: (expected) => (operation) => operation.isAddressable === expected,
   described: (source) => (operation) =>
-    regExp(source, 'iu').test(`${operation.summary ?? ''}\n${operation.text ?? ''}`),
+    matches(source, `${operation.summary ?? ''}\n${operation.text ?? ''}`),
   mentions: (source) => (operation) =>
-    regExp(source, 'iu').test(
+    matches(
+      source,
       [operation.path, ...operation.tags, operation.summary ?? '', operation.text ?? ''].join('\n'),
     ),
   tag:
     (source) =>
     ({ tags }) =>
-      tags.some((tag) => regExp(source, 'iu').test(tag)),
-  api: (source) => (operation) => regExp(source, 'iu').test(operation.description.about),
+      tags.some((tag) => matches(source, tag)),
+  api: (source) => (operation) => matches(source, operation.description.about),
   kind: (kinds) => {
     const wanted = list(kinds);
     return ({ kind: { kind, confidence } }) => confidence === 'high' && wanted.includes(kind);
@@ -254,12 +255,18 @@ const hasParameter = (operation: Operation, input: 'any' | 'constrained'): boole
 
 const compiled = new Map<string, RegExp>();
 
-/** Compiles a pattern of an option once; the schema of the options has made sure that it compiles. */
-export function regExp(source: string, flags: string): RegExp {
+/** So much of a text is looked at: enough for a description, and a bound for what a pattern can cost. */
+const LONGEST_TEXT = 2000;
+
+/**
+ * Whether a text matches a pattern of an option, by default in any case. The schema of the options has made sure
+ * that it compiles. Of a long text, the beginning is looked at.
+ */
+export function matches(source: string, text: string, flags = 'iu'): boolean {
   const key = `${flags}/${source}`;
-  const known = compiled.get(key) ?? new RegExp(source, flags);
-  compiled.set(key, known);
-  return known;
+  const pattern = compiled.get(key) ?? new RegExp(source, flags);
+  compiled.set(key, pattern);
+  return pattern.test(text.slice(0, LONGEST_TEXT));
 }
 
 const INPUTS = ['any', 'constrained'];

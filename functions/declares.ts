@@ -1,4 +1,4 @@
-import { regExp, SELECTION, type Selection, type StatusKeys, selector } from './conditions.ts';
+import { matches, SELECTION, type Selection, type StatusKeys, selector } from './conditions.ts';
 import type { Finding } from './finding.ts';
 import { spell } from './http/registry.ts';
 import { classOf } from './http/status.ts';
@@ -91,5 +91,5 @@ const has = (
 
 const isDescribed = (operation: Operation, patterns: Readonly<Record<string, string>>): boolean =>
   Object.entries(patterns).some(([key, source]) =>
-    has(operation, key, (response) => regExp(source, 'iu').test(response.description)),
+    has(operation, key, (response) => matches(source, response.description)),
   );

@@ -1,4 +1,4 @@
-import { regExp, SELECTION, type Selection, type StatusKeys, selector } from './conditions.ts';
+import { matches, SELECTION, type Selection, type StatusKeys, selector } from './conditions.ts';
 import type { Finding } from './finding.ts';
 import { spell } from './http/registry.ts';
 import { STATUS_KEY_PATTERN } from './http/status.ts';
@@ -102,6 +102,6 @@ function wrongUses(wrong: readonly string[], options: OmitsOptions): (response: 
   return ({ key, hasValidKey, description, operation }) =>
     hasValidKey &&
     wrong.includes(key) &&
-    !(unlessDescribed && regExp(unlessDescribed, 'iu').test(description)) &&
+    !(unlessDescribed && matches(unlessDescribed, description)) &&
     selects(operation);
 }
