@@ -271,64 +271,59 @@ export function matches(source: string, text: string, flags = 'iu'): boolean {
 
 const INPUTS = ['any', 'constrained'];
 
-const conditionProperties = (option: string): Readonly<Record<keyof Condition, Option>> => ({
-  method: oneOrMore({ type: 'string', minLength: 1 }, `${option}.method`, 'request methods such as POST'),
-  path: pattern(`${option}.path`),
-  pathWord: names(`${option}.pathWord`, 'words'),
-  beside: names(`${option}.beside`, 'request methods'),
-  kind: words(KINDS, `${option}.kind`),
-  security: words(SECURITY_STATES, `${option}.security`),
-  scopedOnly: flag(`${option}.scopedOnly`),
-  pathParameter: flag(`${option}.pathParameter`),
-  requestBody: saying(`"${option}.requestBody" takes true, false, or one or more media types`, {
+const CONDITION_PROPERTIES: Readonly<Record<keyof Condition, Option>> = {
+  method: oneOrMore({ type: 'string', minLength: 1 }, 'when.method', 'request methods such as POST'),
+  path: pattern('when.path'),
+  pathWord: names('when.pathWord', 'words'),
+  beside: names('when.beside', 'request methods'),
+  kind: words(KINDS, 'when.kind'),
+  security: words(SECURITY_STATES, 'when.security'),
+  scopedOnly: flag('when.scopedOnly'),
+  pathParameter: flag('when.pathParameter'),
+  requestBody: saying(`"when.requestBody" takes true, false, or one or more media types`, {
     anyOf: [
       { type: 'boolean' },
       { type: 'string' },
       { type: 'array', items: { type: 'string' }, minItems: 1 },
     ],
   }),
-  ignoredBody: flag(`${option}.ignoredBody`),
-  input: { enum: INPUTS, errorMessage: `"${option}.input" takes one of: ${INPUTS.join(', ')}` },
-  requestHeader: HEADER_NAMES(`${option}.requestHeader`),
-  requiredHeader: HEADER_NAMES(`${option}.requiredHeader`),
-  parameter: names(`${option}.parameter`, 'parameter names'),
-  queryParameter: names(`${option}.queryParameter`, 'parameter names'),
-  declares: STATUS_KEYS(`${option}.declares`),
-  responseHeader: HEADER_NAMES(`${option}.responseHeader`),
-  successMediaType: names(`${option}.successMediaType`, 'media types'),
-  callbacks: flag(`${option}.callbacks`),
-  securitySchemes: flag(`${option}.securitySchemes`),
-  addressable: flag(`${option}.addressable`),
-  described: pattern(`${option}.described`),
-  mentions: pattern(`${option}.mentions`),
-  tag: pattern(`${option}.tag`),
-  api: pattern(`${option}.api`),
-});
-
-/** One condition or a list of them. What is said of objects does not touch the list, and the other way round. */
-const conditionsSchema = (option: string): Option => {
-  const properties = conditionProperties(option);
-  const wrong = `"${option}" takes one or more conditions, each with at least one of ${Object.keys(properties).join(', ')}`;
-  const condition = {
-    type: 'object',
-    properties,
-    additionalProperties: unknownMember(option, properties),
-    minProperties: 1,
-    errorMessage: { type: wrong, minProperties: wrong },
-  };
-  return {
-    ...condition,
-    type: ['object', 'array'],
-    items: condition,
-    minItems: 1,
-    errorMessage: { ...condition.errorMessage, minItems: wrong },
-  };
+  ignoredBody: flag('when.ignoredBody'),
+  input: { enum: INPUTS, errorMessage: `"when.input" takes one of: ${INPUTS.join(', ')}` },
+  requestHeader: HEADER_NAMES('when.requestHeader'),
+  requiredHeader: HEADER_NAMES('when.requiredHeader'),
+  parameter: names('when.parameter', 'parameter names'),
+  queryParameter: names('when.queryParameter', 'parameter names'),
+  declares: STATUS_KEYS('when.declares'),
+  responseHeader: HEADER_NAMES('when.responseHeader'),
+  successMediaType: names('when.successMediaType', 'media types'),
+  callbacks: flag('when.callbacks'),
+  securitySchemes: flag('when.securitySchemes'),
+  addressable: flag('when.addressable'),
+  described: pattern('when.described'),
+  mentions: pattern('when.mentions'),
+  tag: pattern('when.tag'),
+  api: pattern('when.api'),
 };
+
+const WRONG_CONDITION = `"when" takes one or more conditions, each with at least one of ${Object.keys(CONDITION_PROPERTIES).join(', ')}`;
+
+/** A condition, or a list of them; the messages name the option by which it is given. */
+const CONDITIONS = sharedOption(
+  'when',
+  {
+    type: 'object',
+    properties: CONDITION_PROPERTIES,
+    additionalProperties: unknownMember('when', CONDITION_PROPERTIES),
+    minProperties: 1,
+    errorMessage: { type: WRONG_CONDITION, minProperties: WRONG_CONDITION },
+  },
+  true,
+);
 
 /** The JSON Schema of a selection, for the options of every function that has one. */
 export const SELECTION = {
-  when: sharedOption(conditionsSchema('when')),
-  unless: sharedOption(conditionsSchema('unless')),
-  unlessAnywhere: sharedOption(conditionsSchema('unlessAnywhere')),
-  scope: sharedOption(words(SCOPES, 'scope')),
+  when: CONDITIONS,
+  unless: CONDITIONS,
+  unlessAnywhere: CONDITIONS,
+  scope: sharedOption('scope', words(SCOPES, 'scope')),
 };

@@ -16,10 +16,18 @@ export const saying = (errorMessage: string, schema: Option): Option => ({
   errorMessage,
 });
 
-/** Options that many functions take: they are compiled once, and only when a ruleset gives them. */
-export const SHARED_OPTIONS = new WeakSet<Option>();
-export const sharedOption = (option: Option): Option => {
-  SHARED_OPTIONS.add(option);
+/** An option that many functions take. */
+export interface SharedOption {
+  /** The name that it has in its own messages, instead of which they are to say that of the option. */
+  readonly name: string;
+  /** Whether a list of values is checked one by one. */
+  readonly isList: boolean;
+}
+
+/** Compiling a schema takes time, so those that many functions have are compiled once, and only when they are given. */
+export const SHARED_OPTIONS = new WeakMap<Option, SharedOption>();
+export const sharedOption = (name: string, option: Option, isList = false): Option => {
+  SHARED_OPTIONS.set(option, { name, isList });
   return option;
 };
 
@@ -31,6 +39,7 @@ export const flag = (option: string): Option => ({
 
 /** Rules, by the names that the ruleset gives them. */
 const RULE_NAMES = sharedOption(
+  'yieldsTo',
   saying('"yieldsTo" takes a list of rule names', {
     type: 'array',
     items: { type: 'string', minLength: 1 },

@@ -82,14 +82,9 @@ export function defineFunction<Options>(
   return Object.assign(defined, {
     schemas: { input: null, options: schema as never },
     validator: (options: unknown) => {
-      const given = shared.filter(([option]) => member(options, option) !== undefined);
       throwAll([
         () => define().validator(options),
-        ...given.map(
-          ([option, schema]) =>
-            () =>
-              validatorOf(option, schema)(options),
-        ),
+        ...shared.flatMap(([option, schema]) => checksOf(option, schema, member(options, option))),
       ]);
     },
   }) as unknown as StatusFunction<Options>;
@@ -115,14 +110,37 @@ function ownSchema(schema: Option): Option {
 type Validator = (options: unknown) => void;
 const validators = new Map<Option, Validator>();
 
-/** What checks an option that many functions take: the same for all of them. */
-function validatorOf(name: string, option: Option): Validator {
-  let validator = validators.get(option);
+/** The checks of a shared option with its value, if it has one. */
+function checksOf(option: string, schema: Option, value: unknown): (() => void)[] {
+  const { name, isList } = SHARED_OPTIONS.get(schema) ?? { name: option, isList: false };
+  if (value === undefined) return [];
+  const isSeveral = isList && Array.isArray(value) && value.length > 0;
+  return (isSeveral ? value : [value]).map((one, index) => () => {
+    try {
+      validatorOf(name, schema)({ [name]: one });
+    } catch (error) {
+      for (const mistake of (error as AggregateError).errors as Mistake[]) {
+        mistake.message = mistake.message.replace(`"${name}`, () => `"${option}`);
+        mistake.path.splice(1, 1, option, ...(isSeveral ? [String(index)] : []));
+      }
+      throw error;
+    }
+  });
+}
+
+/** What Spectral says of an option: where it stands is seen in the ruleset. */
+interface Mistake {
+  message: string;
+  readonly path: string[];
+}
+
+function validatorOf(name: string, schema: Option): Validator {
+  let validator = validators.get(schema);
   if (validator === undefined) {
-    const options = { type: 'object', properties: { [name]: option } };
+    const options = { type: 'object', properties: { [name]: schema } };
     validator = createRulesetFunction({ input: null, options: options as never }, () => [])
       .validator as Validator;
-    validators.set(option, validator);
+    validators.set(schema, validator);
   }
   return validator;
 }
