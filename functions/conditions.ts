@@ -136,8 +136,10 @@ const TESTS: Tests = {
   },
   path: (source) => (operation) => matches(source, operation.path, 'u'),
   pathWord: (words) => {
-    const isWanted = namer(words);
-    return (operation) => operation.pathWords.some(isWanted);
+    // One expression over all words at once: most rules that name words name many, and few paths have any.
+    const wanted = lower(words).map((word) => word.replace(/[^a-z0-9*]/g, '').replaceAll('*', '\\w*'));
+    const pattern = new RegExp(` (?:${wanted.join('|')}) `);
+    return (operation) => pattern.test(operation.pathWords);
   },
   beside: (methods) => (operation) =>
     lower(methods).some((method) => method !== operation.method.toLowerCase() && operation.hasBeside(method)),

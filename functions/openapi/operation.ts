@@ -48,7 +48,7 @@ export class Operation {
   private ownRequestBody: RequestBody | undefined | null = null;
   private ownResponses: readonly Response[] | undefined;
   private ownDeclaresResponses: boolean | undefined;
-  private ownPathWords: readonly string[] | undefined;
+  private ownPathWords: string | undefined;
   private ownHasOpenPathParameter: boolean | undefined;
   private ownSecurity: Security | undefined;
   private ownKind: KindVerdict | undefined;
@@ -182,10 +182,10 @@ export class Operation {
   }
 
   /**
-   * The words of the path outside its parameters, in lower case, and what two neighbours make together:
-   * `log`, `in` and `login` of `/log-in`.
+   * The words of the path outside its parameters, in lower case and between spaces, and what two neighbours make
+   * together: ` log in login ` of `/log-in`.
    */
-  get pathWords(): readonly string[] {
+  get pathWords(): string {
     this.ownPathWords ??= wordsOfPath(this.path);
     return this.ownPathWords;
   }
@@ -247,7 +247,7 @@ export class Operation {
   }
 }
 
-function wordsOfPath(path: string): readonly string[] {
+function wordsOfPath(path: string): string {
   const words = path
     .slice(0, LONGEST_PATH)
     .replace(/\{[^{}]*\}/g, '/')
@@ -255,7 +255,7 @@ function wordsOfPath(path: string): readonly string[] {
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
-  return [...words, ...words.slice(1).map((word, index) => `${words[index]}${word}`)];
+  return ` ${[...words, ...words.slice(1).map((word, index) => `${words[index]}${word}`)].join(' ')} `;
 }
 
 /** A longer path is none that anybody writes; a bound keeps a hostile one cheap. */
