@@ -1,41 +1,6 @@
 import errorFree from '../../functions/errorFree.ts';
+import { REPORTS_ERRORS } from '../exemptions.ts';
 import { check, type Rule } from '../rule.ts';
-
-// Where errors are the result that was asked for: reports of checks, of jobs, of many requests in one.
-const unless = [
-  {
-    pathWord: [
-      ...['error*', 'fault*', 'problem*', 'exception*', 'failure*', 'graphql'],
-      ...[
-        'validat*',
-        'prevalidat*',
-        'lint*',
-        'check',
-        'checks',
-        'verif*',
-        'diagnos*',
-        'analyze',
-        'analyse',
-        'analysis',
-        'introspect*',
-      ],
-      ...[
-        'job',
-        'jobs',
-        'task',
-        'tasks',
-        'run',
-        'runs',
-        'operation',
-        'operations',
-        'execution*',
-        'deployment*',
-      ],
-      ...['export', 'exports', 'import', 'imports', 'batch*', 'bulk*', 'build', 'builds'],
-    ],
-  },
-  { method: ['POST', 'PUT', 'PATCH', 'DELETE'], kind: 'bulk' as const },
-];
 
 export default {
   description: 'The content of a success has no member that tells whether it is one.',
@@ -44,5 +9,5 @@ export default {
   level: 'convention',
   reference: 'RFC 9110, section 15.3',
   yieldsTo: ['http-2xx-no-error'],
-  then: check(errorFree, { unless, evidence: 'flag' }),
+  then: check(errorFree, { unless: REPORTS_ERRORS, evidence: 'flag' }),
 } satisfies Rule;

@@ -1,4 +1,5 @@
 import omits from '../../functions/omits.ts';
+import { HANDLES_CREDENTIALS } from '../exemptions.ts';
 import { check, type Rule } from '../rule.ts';
 
 export default {
@@ -10,54 +11,7 @@ export default {
   then: check(omits, {
     // Without any scheme in the document, http-401-only-if-secured says it once.
     when: { security: 'none', securitySchemes: true },
-    // Credentials in the request itself, or for what gives them out.
-    unless: [
-      { kind: 'login' },
-      {
-        parameter: [
-          ...[
-            'cookie',
-            'authorization',
-            '*-authorization',
-            'auth',
-            '*-auth',
-            '*api-key*',
-            '*api_key*',
-            '*apikey*',
-          ],
-          ...['token', '*-token', 'access_token', 'accesstoken', '*signature*', '*secret*', '*password*'],
-        ],
-      },
-      {
-        pathWord: [
-          ...[
-            'login',
-            'logout',
-            'logon',
-            'signin',
-            'signout',
-            'signup',
-            'auth',
-            'oauth*',
-            'authorize',
-            'authenticat*',
-          ],
-          ...[
-            'token',
-            'tokens',
-            'refresh',
-            'password*',
-            'passwd',
-            'mfa',
-            '2fa',
-            'otp',
-            'totp',
-            'introspect*',
-          ],
-          ...['session', 'sessions', 'sso', 'saml', 'register', 'registration', 'verif*', 'invit*'],
-        ],
-      },
-    ],
+    unless: HANDLES_CREDENTIALS,
     noneOf: '403',
     // What is refused for another reason than who asks.
     unlessDescribed:

@@ -1,0 +1,34 @@
+/** Operations that several rules leave alone, for `unless`. */
+import type { Condition } from '../functions/conditions.ts';
+
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** Credentials are in the request itself, or are what it is about: nobody has any before a login. */
+export const HANDLES_CREDENTIALS: readonly Condition[] = [
+  { kind: 'login' },
+  {
+    parameter: words(`
+      cookie authorization *-authorization auth *-auth *api-key* *api_key* *apikey*
+      token *-token access_token accesstoken *signature* *secret* *password*
+    `),
+  },
+  {
+    pathWord: words(`
+      login logout logon signin signout signup auth oauth* authorize authenticat* session sessions sso saml
+      token tokens refresh password* passwd mfa 2fa otp totp introspect* register registration verif* invit*
+    `),
+  },
+];
+
+/** Errors are the result that was asked for: the report of a check, of a job, of many requests in one. */
+export const REPORTS_ERRORS: readonly Condition[] = [
+  {
+    pathWord: words(`
+      error* fault* problem* exception* failure* graphql
+      validat* prevalidat* lint* check checks verif* diagnos* analyze analyse analysis introspect*
+      job jobs task tasks run runs operation operations execution* deployment* build builds
+      export exports import imports batch* bulk*
+    `),
+  },
+  { method: ['POST', 'PUT', 'PATCH', 'DELETE'], kind: 'bulk' },
+];
