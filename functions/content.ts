@@ -1,11 +1,11 @@
 import { SELECTION, type Selection, type StatusKeys, selector } from './conditions.ts';
-import { type Finding, sharedFault } from './finding.ts';
+import { type Finding, isHabit, sharedFault } from './finding.ts';
 import { spell } from './http/registry.ts';
 import { isError } from './http/status.ts';
 import type { Description } from './openapi/description.ts';
 import type { Response } from './openapi/response.ts';
-import { flag, HEADER_NAMES, options, STATUS_KEYS, statusKeys, WORDS } from './options.ts';
-import { defineFunction } from './spectral.ts';
+import { flag, HEADER_NAMES, options, STATUS_KEYS, statusKeys, TEXT, WORDS } from './options.ts';
+import { defineFunction, type IsExcepted } from './spectral.ts';
 
 export interface ContentOptions extends Selection {
   /** Whether the responses have content, or have none. */
@@ -22,6 +22,8 @@ export interface ContentOptions extends Selection {
   readonly orHeader?: string | readonly string[];
   /** Whether to leave alone a document of 2.0 in which more than four of five responses have no schema. */
   readonly ignoreSchemaless?: boolean;
+  /** What is said of the whole document, once, where more than half of its responses, and many, are wrong. */
+  readonly habit?: string;
   /** What the finding says; `{code}` is the code with its reason phrase. */
   readonly fact?: string;
   readonly fix?: string;
@@ -44,10 +46,15 @@ export default defineFunction<ContentOptions>(
       onlyErrors: flag('onlyErrors'),
       orHeader: HEADER_NAMES('orHeader'),
       ignoreSchemaless: flag('ignoreSchemaless'),
+      habit: TEXT,
     },
     ['expected'],
   ),
-  function* content(description: Description, options: ContentOptions): Iterable<Finding> {
+  function* content(
+    description: Description,
+    options: ContentOptions,
+    isExcepted: IsExcepted,
+  ): Iterable<Finding> {
     const keys = options.responses === undefined ? undefined : statusKeys(options.responses);
     if (keys !== undefined && !description.hasResponsesUnder(keys)) return;
     const except = statusKeys(options.exceptResponses ?? []);
@@ -56,16 +63,26 @@ export default defineFunction<ContentOptions>(
     const selects = selector(options);
     if (options.ignoreSchemaless && isSchemaless(description)) return;
     const headers = [options.orHeader ?? []].flat();
+    const isJudged = ({ key, operation }: Response) =>
+      (keys === undefined || keys.includes(key)) &&
+      !except.includes(key) &&
+      (!options.onlyErrors || isError(key)) &&
+      selects(operation);
     const isWrong = (response: Response) =>
-      (keys === undefined || keys.includes(response.key)) &&
-      !except.includes(response.key) &&
-      (!options.onlyErrors || isError(response.key)) &&
-      !response.hasHeader(headers) &&
-      selects(response.operation) &&
-      response.hasContent !== expected;
+      isJudged(response) && !response.hasHeader(headers) && response.hasContent !== expected;
+    const wrong = description.responses.filter(
+      (response) => response.hasValidKey && !response.isUnknown && isWrong(response),
+    );
+    if (options.habit !== undefined && wrong.length > 0) {
+      const judged = distinct(description.responses.filter(isJudged));
+      const count = distinct(wrong.filter((response) => !isExcepted(response.operation, response)));
+      if (isHabit(count, judged)) {
+        yield { about: 'node', pointer: [], node: description.root as object, fact: options.habit, fix };
+        return;
+      }
+    }
     const fault = sharedFault(isWrong);
-    for (const response of description.responses) {
-      if (!isWrong(response) || response.isUnknown || !response.hasValidKey) continue;
+    for (const response of wrong) {
       if (options.ignoreSharedErrors && description.usesOf(response).length > 1 && isError(response.key))
         continue;
       const words = { fact: fact.replace('{code}', () => spell(response.key)), fix };
@@ -74,6 +91,8 @@ export default defineFunction<ContentOptions>(
     }
   },
 );
+
+const distinct = (responses: readonly Response[]): number => new Set(responses.map(({ node }) => node)).size;
 
 /** In 2.0 a response without `schema` has no content; some documents leave schemas out throughout. */
 function isSchemaless({ version, responses }: Description): boolean {

@@ -1,5 +1,5 @@
 import { SELECTION, type Selection, selector } from './conditions.ts';
-import { type Finding, sharedFault } from './finding.ts';
+import { type Finding, isHabit, sharedFault } from './finding.ts';
 import { isJson } from './http/media-type.ts';
 import { isNameOfFailure } from './http/prose.ts';
 import { spell } from './http/registry.ts';
@@ -28,9 +28,6 @@ const RESOURCE = /(?:^|_)(?:u?u?id|status|state)$|(?:I[dD]|Status|State)$/;
 const REQUEST_ID = /^(?:request|trace|correlation|span|log)_?id$/i;
 
 const isOfResource = (name: string): boolean => RESOURCE.test(name) && !REQUEST_ID.test(name);
-
-/** More schemas with one habit than anybody wants to see one by one. */
-const MANY = 20;
 
 const fix = 'answer failures with 4xx or 5xx';
 
@@ -83,9 +80,8 @@ function* flagsIn({ root, responses }: Description, isSelected: Filter): Iterabl
   });
   const [first] = flags;
   const schemas = new Set(flags.map(({ property }) => property.owner.node)).size;
-  // A convention of the whole API is one fault, however many schemas repeat it.
-  if (first && schemas > MANY && flags.length > successes.length / 2) {
-    const fact = `${flags.length} successes have "${first.property.name}" or the like, so that they may be none`;
+  if (first && isHabit(schemas, new Set(successes.map(({ node }) => node)).size)) {
+    const fact = `most successes have "${first.property.name}" or the like, so that they may be none`;
     yield { about: 'node', pointer: [], node: root as object, fact, fix };
     return;
   }

@@ -73,6 +73,17 @@ export function sharedFault(
   };
 }
 
+/** More places with one fault than anybody wants to see one by one. */
+const MANY = 20;
+
+/**
+ * Whether a fault is a habit of the whole description, which is one finding at its root.
+ *
+ * @param count the places that have it, those that are shared once.
+ * @param of the places that could.
+ */
+export const isHabit = (count: number, of: number): boolean => count > MANY && count > of / 2;
+
 /** A quotation leaves the message room for the rest. */
 const MAX_QUOTATION = 60;
 

@@ -66,11 +66,12 @@ export default defineFunction<OmitsOptions>(
       }
       for (const response of responses) {
         const { key, node } = response;
-        const others = once === 'shared' ? otherUses(response, isWrong) : 0;
         if (once === 'shared' && said.has(node)) continue;
         said.add(node);
+        const others =
+          once === 'shared' && isWrongElsewhere(response, isWrong) ? ', as do others that share it' : '';
         const words = {
-          fact: `${fact.replace('{code}', () => spell(key))}${also(others)}`,
+          fact: `${fact.replace('{code}', () => spell(key))}${others}`,
           fix: typeof fix === 'string' ? fix : (fix[key] ?? `remove ${key}`),
           ...(fact.includes('{because}') ? { evidence: operation.kind.evidence } : {}),
         };
@@ -84,16 +85,11 @@ export default defineFunction<OmitsOptions>(
   },
 );
 
-/** How many other operations share a response and are as wrong in doing so. */
-function otherUses(response: Response, isWrong: (use: Response) => boolean): number {
-  const uses = response.operation.description.usesOf(response).filter(isWrong);
-  return new Set(uses.map(({ operation }) => operation.node)).size - 1;
-}
-
-const also = (others: number): string => {
-  if (others < 1) return '';
-  return others === 1 ? ', as does 1 other that shares it' : `, as do ${others} others that share it`;
-};
+/** Whether other operations share a response, and are as wrong in doing so. */
+const isWrongElsewhere = (response: Response, isWrong: (use: Response) => boolean): boolean =>
+  response.operation.description
+    .usesOf(response)
+    .some((use) => use.operation.node !== response.operation.node && isWrong(use));
 
 /** Whether a response is one of those that are wrong, in an operation that the rule is about. */
 function wrongUses(wrong: readonly string[], options: OmitsOptions): (response: Response) => boolean {

@@ -365,6 +365,7 @@ describe('a function takes', () => {
     ['omits', { allow: ['404', 410], fix: { '404': 'use 410' } }],
     ['carries', { anyOf: ['Retry-After', 'RateLimit*'], orLinks: true, unlessDescribed: '\\b304\\b' }],
     ['content', { responses: ['204'], exceptResponses: 304, ignoreSharedErrors: true }],
+    ['content', { habit: 'most errors say nothing' }],
     ['registered', { allow: 599 }],
     ['succeeds', { among: ['200', '204'], needs: 204, fix: 'declare 204' }],
     ['exceptions', { additionalRules: ['my-rule'] }],

@@ -3,6 +3,7 @@ import { check, type Rule } from '../rule.ts';
 
 const fact = '{code} declares no content that explains the error';
 const fix = 'declare the error as content';
+const habit = 'most error responses declare no content that explains the error';
 
 export default {
   description: 'Error responses declare content that explains the error.',
@@ -19,6 +20,7 @@ export default {
       exceptResponses: ['401', '404', '405', '407', '502', '503', '504', 'default'],
       fact,
       fix,
+      habit,
     }),
     check(content, {
       // Without any other success or redirect, `default` may be the success.
@@ -28,6 +30,7 @@ export default {
       responses: 'default',
       fact,
       fix,
+      habit,
     }),
   ],
 } satisfies Rule;

@@ -36,7 +36,7 @@ testRule('http-413-415-only-if-body', {
     paths:
       /pets:
         get:
-          responses: # GET /pets takes no request content but declares 413 Content Too Large, as do 2 others that share it; remove 413.
+          responses: # GET /pets takes no request content but declares 413 Content Too Large, as do others that share it; remove 413.
             '413': { $ref: '#/components/responses/TooMuch' }
         delete:
           responses:
@@ -67,7 +67,7 @@ testRule('http-413-415-only-if-body', {
     paths:
       /pets:
         get:
-          responses: # GET /pets takes no request content but declares 413 Content Too Large, as do 2 others that share it; remove 413.
+          responses: # GET /pets takes no request content but declares 413 Content Too Large, as do others that share it; remove 413.
             '413': { $ref: '#/components/responses/TooMuch' }
         put:
           responses:
@@ -77,7 +77,7 @@ testRule('http-413-415-only-if-body', {
             '413': { $ref: '#/components/responses/TooMuch' }
       /toys:
         get:
-          responses: # GET /toys takes no request content but declares 415 Unsupported Media Type, as do 2 others that share it; remove 415.
+          responses: # GET /toys takes no request content but declares 415 Unsupported Media Type, as do others that share it; remove 415.
             '415': { $ref: '#/components/responses/Unknown' }
         put:
           responses:
@@ -221,7 +221,7 @@ testRule('http-413-415-only-if-body', {
     paths:
       /pets:
         get:
-          responses: # GET /pets takes no request content but declares 413 Content Too Large, as does 1 other that shares it; remove 413.
+          responses: # GET /pets takes no request content but declares 413 Content Too Large, as do others that share it; remove 413.
             '413': { $ref: '#/components/responses/TooMuch' }
       /toys:
         get:

@@ -1,5 +1,21 @@
 import { testRule } from '../harness.ts';
 
+/** As many paths with a 400 each, which is followed by this. */
+const errors = (count: number, rest: string, own = ''): string =>
+  Array.from(
+    { length: count },
+    (_, index) => `
+      /pets${index}:
+        get:
+          ${own === '' ? 'tags: []' : own}
+          responses:
+            '400': ${rest}`,
+  ).join('');
+const EMPTY = '{ description: Your fault. }';
+const FULL = '{ description: Your fault., content: { application/problem+json: {} } }';
+const FINDING =
+  ' # 400 Bad Request declares no content that explains the error; declare the error as content.';
+
 testRule('http-error-content', {
   'is wrong where an error has no content': `
     paths:
@@ -153,5 +169,20 @@ testRule('http-error-content', {
           responses:
             '400': { $ref: '#/components/responses/Missing' }
             '500': null
+  `,
+  'is one finding at the root where most of many errors are empty': `
+    openapi: 3.1.0 # most error responses declare no content that explains the error; declare the error as content.
+    info: { title: Pets, version: '1' }
+    paths:${errors(21, EMPTY)}
+      /toys: { get: { responses: { '400': ${FULL} } } }
+  `,
+  'is a finding each where they are not so many': `
+    paths:${errors(20, EMPTY + FINDING)}
+  `,
+  'is a finding each where they are not the most': `
+    paths:${errors(21, EMPTY + FINDING)}${errors(21, FULL).replaceAll('/pets', '/toys')}
+  `,
+  'is silent on a habit where every operation says why': `
+    paths:${errors(21, EMPTY, 'x-status-codes: { ignore: { http-error-content: The codes say it all. } }')}
   `,
 });
