@@ -9,8 +9,8 @@
  * | inline responses become components | the place: what is wrong in a response is in the component; a code that  |
  * |                                    | is wrong for the operation is at `responses`, where several are one      |
  * | header names become upper-case     | names in places and messages                                             |
- * | path items become files, what they | the place: it is in the file, above a key with a `#`, which Spectral     |
- * | share another one                  | does not find there                                                      |
+ * | path items become files, what they | the place: it is in the file, above a key that a URI has to encode,      |
+ * | share another one                  | which Spectral does not find there                                       |
  * | path items become files, what they | the place, and some are lost: Spectral leaves a `$ref` from such a file  |
  * | share stays in the root            | to the root as it is, if the root has led there; rules keep silent there |
  * | `401` becomes `4XX`                | what is said of 401 alone is gone, and so is what asks for a 4xx code;   |
@@ -165,9 +165,9 @@ const sharedComponents = (root: Node): [string, Node][] =>
     (entry): entry is [string, Node] => KINDS.includes(entry[0]) && isObject(entry[1]),
   );
 
-/** In another file, Spectral does not find a key with a `#`, such as the expression of a callback. */
+/** In another file, Spectral does not find a key that a URI has to encode, such as the expression of a callback. */
 function findable(path: Path): Path {
-  const end = path.findIndex((key) => key.includes('#'));
+  const end = path.map((key) => key.replaceAll('/', '')).findIndex((key) => encodeURIComponent(key) !== key);
   return end < 0 ? path : path.slice(0, end);
 }
 
