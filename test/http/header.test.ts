@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isHeader } from '../../functions/http/header.ts';
+import { HEADER_NAME_PATTERN, isHeader } from '../../functions/http/header.ts';
 
 test.each<[string, string, boolean]>([
   ['Location', 'location', true],
@@ -13,7 +13,21 @@ test.each<[string, string, boolean]>([
   ['anything', '*', true],
   ['aba', 'a*a', true],
   ['a', 'a*a', false],
+  ['abc', 'a*b*c', true],
+  ['a-b-c', 'a*b*c', true],
+  ['acb', 'a*b*c', false],
+  ['ab', 'a*b*b', false], // each part has a place of its own
+  ['abb', 'a*bb*b', false],
+  ['', 'a', false],
   ['', '', true],
 ])('whether %j is the header %j: %j', (name, wanted, expected) => {
   expect(isHeader(name, wanted)).toBe(expected);
+});
+
+test.each(['Location', 'x-ms-*', '*', 'ETag', "!#$%&'*+.^_`|~-0"])('%j can name headers', (name) => {
+  expect(name).toMatch(new RegExp(HEADER_NAME_PATTERN, 'u'));
+});
+
+test.each(['', 'Retry After', 'Location:', 'a,b', '(a)', 'ETag\n', 'Größe'])('%j names no header', (name) => {
+  expect(name).not.toMatch(new RegExp(HEADER_NAME_PATTERN, 'u'));
 });

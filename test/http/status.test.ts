@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { answers, classOf, isCode, isRange, STATUS_KEY_PATTERN } from '../../functions/http/status.ts';
+import {
+  answers,
+  classOf,
+  isCode,
+  isError,
+  isRange,
+  STATUS_KEY_PATTERN,
+} from '../../functions/http/status.ts';
 
 const CODES = ['100', '199', '200', '404', '418', '499', '599'];
 const RANGES = ['1XX', '2XX', '3XX', '4XX', '5XX'];
@@ -18,6 +25,7 @@ const NONSENSE = [
   '6XX',
   'XXX',
   '4XXX',
+  '14XX',
   'Default',
   'x-note',
   ' 404',
@@ -56,6 +64,15 @@ describe('the class', () => {
   });
   test.each(['default', ...NONSENSE])('of %j is unknown', (key) => {
     expect(classOf(key)).toBeUndefined();
+  });
+});
+
+describe('a response is', () => {
+  test.each(['400', '499', '500', '599', '4XX', '5XX', 'default'])('an error: %s', (key) => {
+    expect(isError(key)).toBe(true);
+  });
+  test.each(['100', '204', '304', '399', '1XX', '2XX', '3XX', ...NONSENSE])('no error: %j', (key) => {
+    expect(isError(key)).toBe(false);
   });
 });
 

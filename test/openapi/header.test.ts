@@ -97,10 +97,40 @@ describe('the types of a header', () => {
   });
 });
 
+describe('the types of the items of a header', () => {
+  test.each<[string, object, string[]]>([
+    ['are those of its array', { schema: { type: 'array', items: { type: 'string' } } }, ['string']],
+    ['are those of the header itself in 2.0', { type: 'array', items: { type: 'integer' } }, ['integer']],
+    ['are none of an array that does not say', { schema: { type: 'array' } }, []],
+    ['are none of what is no array', { schema: { type: 'string', items: { type: 'string' } } }, []],
+    ['are none of items that are malformed', { schema: { type: 'array', items: 'string' } }, []],
+  ])('%s', (_, node, types) => {
+    expect(header(node).itemTypes).toEqual(types);
+  });
+});
+
 describe('the examples of a header', () => {
   test.each<[string, object, unknown[]]>([
     ['are its own', { example: '60', schema: { type: 'string' } }, ['60']],
     ['are its named ones', { examples: { one: { value: 1 }, two: { value: 2 } } }, [1, 2]],
+    ['are its own in a list', { examples: ['a', 'b'], schema: { type: 'string' } }, ['a', 'b']],
+    [
+      'are its named ones of 3.2',
+      { examples: { one: { dataValue: 1 }, two: { serializedValue: '2' } } },
+      [1, '2'],
+    ],
+    [
+      'are those of the alternatives of its schema',
+      {
+        schema: {
+          oneOf: [{ const: 'a' }, { example: 'b' }],
+          anyOf: [{ default: 'c' }],
+          allOf: [{ const: 'd' }],
+        },
+      },
+      ['a', 'b', 'c'],
+    ],
+    ['are none beside content', { content: { 'text/plain': {} }, example: 'a' }, []],
     [
       'are those of its schema',
       { schema: { example: 'a', default: 'b', examples: ['c', 'd'] } },

@@ -115,7 +115,7 @@ describe('a header parameter', () => {
     expect(header(name)?.isIgnored).toBe(false);
   });
   test('is no parameter in another place', () => {
-    expect(Parameter.read({ name: 'Accept', in: 'query' })?.isIgnored).toBe(false);
+    expect(Parameter.read({ name: 'accept', in: 'query' })?.isIgnored).toBe(false);
   });
 });
 
@@ -170,10 +170,19 @@ describe('a value cannot be invalid', () => {
     expect(query(members).canBeInvalid).toBe(false);
   });
 
-  test('of a schema that contains itself', () => {
+  test.each(['allOf', 'anyOf', 'oneOf'])('of a schema that contains itself in %s', (keyword) => {
     const schema: Record<string, unknown> = {};
-    schema.allOf = [schema, schema];
+    schema[keyword] = [schema];
     expect(query({ schema }).canBeInvalid).toBe(false);
+  });
+
+  test.each([
+    [8, true],
+    [9, false],
+  ])('of a constraint %d levels down: %j', (levels, expected) => {
+    let schema: object = { type: 'integer' };
+    for (let level = 0; level < levels; level += 1) schema = { allOf: [schema] };
+    expect(query({ schema }).canBeInvalid).toBe(expected);
   });
 });
 

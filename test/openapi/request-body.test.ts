@@ -128,7 +128,11 @@ describe('a file', () => {
     ],
     ['is no form of texts', withSchema({ properties: { name: { type: 'string' } } }, form), false],
     ['is no JSON', withContent({ 'application/json': {} }), false],
+    ['is one of several media types', withContent({ 'image/png': {}, 'application/json': {} }), true],
     ['is no vendor type that ends alike', withContent({ 'application/x-octet-stream': {} }), false],
+    ['is no vendor type that begins alike', withContent({ 'application/pdfx': {} }), false],
+    ['is no type with the name of one inside', withContent({ 'x-application/pdf': {} }), false],
+    ['is no type of images with another name', withContent({ 'x-image/png': {} }), false],
     ['is no malformed schema', withSchema({ properties: [{ format: 'binary' }], allOf: 5 }, form), false],
   ])('%s', (_, body, hasFile) => {
     expect(body?.hasFile).toBe(hasFile);
@@ -185,6 +189,16 @@ describe('in OpenAPI 2.0', () => {
     [
       'is a parameter of that type',
       bodyOf2({ parameters: [{ name: 'a', in: 'formData', type: 'file' }] }),
+      true,
+    ],
+    [
+      'is one parameter among others',
+      bodyOf2({
+        parameters: [
+          { name: 'a', in: 'formData', type: 'file' },
+          { name: 'b', in: 'formData', type: 'string' },
+        ],
+      }),
       true,
     ],
     ['is a binary body', bodyOf2({ parameters: [{ ...pet, schema: { format: 'binary' } }] }), true],

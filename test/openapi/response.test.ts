@@ -221,3 +221,151 @@ describe('the uses of a response', () => {
     expect(usesOf(responseAt(1, 0))).toEqual(['GET /dogs 404']);
   });
 });
+
+/** A response of a document of this version, under `200`, or in the components as `Found`. */
+const placed = (node: object, version: object, isShared = false): Response => {
+  const shared =
+    'swagger' in version ? { responses: { Found: node } } : { components: { responses: { Found: node } } };
+  const paths = { '/pets': { get: { responses: { '200': node } } } };
+  return new Description({ ...version, paths, ...(isShared ? shared : {}) }).responses[0] as Response;
+};
+const V2 = { swagger: '2.0' };
+const V3 = { openapi: '3.0.4' };
+const HERE = ['paths', '/pets', 'get', 'responses', '200'];
+
+describe('a response is unknown', () => {
+  test.each<[string, unknown, boolean]>([
+    ['when it is no object', 'The pet.', true],
+    ['when its $ref leads nowhere', { $ref: '#/nowhere' }, true],
+    ['when the $ref of its headers leads nowhere', { headers: { $ref: '#/nowhere' } }, true],
+    ['but not without headers', { description: 'The pet.' }, false],
+    ['but not when the $ref of something else leads nowhere', { content: { $ref: '#/nowhere' } }, false],
+  ])('%s', (_, node, expected) => {
+    expect(responseOf(node).isUnknown).toBe(expected);
+  });
+});
+
+describe('the text of a response', () => {
+  test.each<[object, string]>([
+    [{ summary: 'A pet', description: 'The pet.' }, 'A pet\nThe pet.'],
+    [{ description: ' The pet. ' }, 'The pet.'],
+    [{ summary: 'A pet' }, 'A pet'],
+    [{ summary: 5, description: null }, ''],
+  ])('of %j is %j', (node, text) => {
+    expect(responseOf(node).text).toBe(text);
+  });
+});
+
+describe('the names of the component', () => {
+  test('are those under which it stands, aliases among them', () => {
+    const node = { description: 'The pet.' };
+    const components = { responses: { Found: node, Alias: node, Other: { description: 'The pet.' } } };
+    const paths = { '/pets': { get: { responses: { '200': node } } } };
+    const [response] = new Description({ ...V3, paths, components }).responses;
+    expect(response?.componentNames).toEqual(['Found', 'Alias']);
+  });
+
+  test.each([V2, V3])('is known in %j', (version) => {
+    expect(placed({}, version, true).componentNames).toEqual(['Found']);
+    expect(placed({}, version).componentNames).toEqual([]);
+  });
+});
+
+describe('the headers of a response', () => {
+  const headers = { ETag: { schema: { type: 'string' } }, 'X-Rate': {} };
+  test('have their names in lower case', () => {
+    expect(responseOf({ headers }).headers).toEqual(['etag', 'x-rate']);
+    expect(responseOf({ headers: ['ETag'] }).headers).toEqual([]);
+  });
+
+  test.each<[string[], boolean]>([
+    [['ETag'], true],
+    [['Last-Modified', 'ETAG'], true],
+    [['X-*'], true],
+    [['Last-Modified'], false],
+    [[], false],
+  ])('whether one of %j is among them: %j', (names, expected) => {
+    expect(responseOf({ headers }).hasHeader(names)).toBe(expected);
+  });
+
+  test('stand in the response, or in its component', () => {
+    const pointerOf = (response: Response) => response.headerObjects.map(({ pointer }) => pointer);
+    const node = { headers: { ETag: {} } };
+    expect(pointerOf(placed(node, V3))).toEqual([[...HERE, 'headers', 'ETag']]);
+    expect(pointerOf(placed(node, V3, true))).toEqual([
+      ['components', 'responses', 'Found', 'headers', 'ETag'],
+    ]);
+    expect(pointerOf(placed(node, V2, true))).toEqual([['responses', 'Found', 'headers', 'ETag']]);
+  });
+});
+
+describe('the contents of a response', () => {
+  const schema = { type: 'object' };
+
+  test('are one for each media type, with schema and examples', () => {
+    const media = { schema, example: 1, examples: { one: { value: 2 }, none: {} } };
+    const { contents, mediaTypes } = placed(
+      { content: { 'Text/JSON; charset=utf-8': media, 'a/b': {} } },
+      V3,
+    );
+    const at = [...HERE, 'content', 'Text/JSON; charset=utf-8'];
+    const other = [...HERE, 'content', 'a/b'];
+    expect(mediaTypes).toEqual(['text/json', 'a/b']);
+    expect(contents).toEqual([
+      {
+        mediaType: 'text/json',
+        schema: { node: schema, pointer: [...at, 'schema'] },
+        examples: [
+          { node: 1, pointer: [...at, 'example'] },
+          { node: 2, pointer: [...at, 'examples', 'one', 'value'] },
+        ],
+      },
+      { mediaType: 'a/b', schema: { node: undefined, pointer: [...other, 'schema'] }, examples: [] },
+    ]);
+  });
+
+  test('are read once', () => {
+    const response = placed({ content: { 'a/b': {} } }, V3);
+    expect(response.contents).toBe(response.contents);
+  });
+
+  test('of a component stand there', () => {
+    const [content] = placed({ content: { 'a/b': { schema } } }, V3, true).contents;
+    expect(content?.schema.pointer).toEqual(['components', 'responses', 'Found', 'content', 'a/b', 'schema']);
+  });
+
+  const produces = ['Application/JSON', 'text/csv'];
+  const examples = { 'application/json': { id: 1 }, 'text/csv; header=absent': 'id\n1' };
+
+  test('in 2.0, are one for each media type that the operation produces', () => {
+    const { contents, mediaTypes } = placed({ schema, examples }, { ...V2, produces });
+    const at = { node: schema, pointer: [...HERE, 'schema'] };
+    expect(mediaTypes).toEqual(['application/json', 'text/csv']);
+    expect(contents).toEqual([
+      {
+        mediaType: 'application/json',
+        schema: at,
+        examples: [{ node: { id: 1 }, pointer: [...HERE, 'examples', 'application/json'] }],
+      },
+      {
+        mediaType: 'text/csv',
+        schema: at,
+        examples: [{ node: 'id\n1', pointer: [...HERE, 'examples', 'text/csv; header=absent'] }],
+      },
+    ]);
+  });
+
+  test('in 2.0, are one of any media type where nothing is said of that', () => {
+    const { contents, mediaTypes } = placed({ schema, examples }, V2, true);
+    expect(mediaTypes).toEqual([]);
+    expect(contents).toHaveLength(1);
+    expect(contents[0]?.mediaType).toBe('');
+    expect(contents[0]?.schema.pointer).toEqual(['responses', 'Found', 'schema']);
+    expect(contents[0]?.examples).toHaveLength(2);
+  });
+
+  test('in 2.0, are none without a schema and examples, whatever the operation produces', () => {
+    const { contents, mediaTypes } = placed({ content: { 'a/b': {} } }, { ...V2, produces });
+    expect([contents, mediaTypes]).toEqual([[], []]);
+  });
+});

@@ -150,3 +150,24 @@ describe('malformed', () => {
     expect(new EffectiveSecurity(root).of({}).states).toEqual(['required']);
   });
 });
+
+describe('a document has schemes', () => {
+  test.each<[boolean, object]>([
+    [true, { components }],
+    [true, { securityDefinitions: SCHEMES }],
+    [false, {}],
+    [false, { components: { securitySchemes: {} } }],
+    [false, { components: { securitySchemes: ['token'] } }],
+  ])('%s: %j', (expected, root) => {
+    expect(new EffectiveSecurity(root).hasSchemes).toBe(expected);
+  });
+});
+
+test('one scheme with scopes among others makes the security scoped', () => {
+  expect(securityOf([{ token: [], oauth: ['pets:read'] }]).scoped).toBe(true);
+});
+
+test('only the key of an API can be a session cookie', () => {
+  const root = { components: { securitySchemes: { odd: { type: 'http', scheme: 'basic', in: 'cookie' } } } };
+  expect(new EffectiveSecurity(root).of({ security: [{ odd: [] }] }).states).toEqual(['required']);
+});
