@@ -340,6 +340,9 @@ describe.each(DESCRIPTIONS)('%s (%s) has the same findings', (_id, version, read
         path: path.map((key, index) => (key === '401' && path[index - 1] === 'responses' ? '4XX' : key)),
       };
     });
-    expect(lines(await lintJson(JSON.stringify(root)))).toEqual(lines([...expected, ...empty.values()]));
+    // Where empty errors are a habit of the whole description, that is said already.
+    const isHabit = base.some(({ rule, path }) => rule === 'http-error-content' && path.length === 0);
+    const more = isHabit ? [] : empty.values();
+    expect(lines(await lintJson(JSON.stringify(root)))).toEqual(lines([...expected, ...more]));
   });
 });

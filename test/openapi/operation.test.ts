@@ -42,10 +42,10 @@ describe('the words of a path', () => {
     ['/v2Pets', ['v2', 'pets', 'v2pets']],
     ['/pets{petId}toys', ['pets', 'toys', 'petstoys']],
   ])('%s are %j', (path, words) => {
-    expect(operationOf({}, { path }).pathWords).toEqual(words);
+    expect(operationOf({}, { path }).pathWords.split(' ').filter(Boolean)).toEqual(words);
   });
   test('are read from the beginning of a path that nobody writes', () => {
-    expect(operationOf({}, { path: `/${'a/'.repeat(100_000)}` }).pathWords.length).toBeLessThan(3000);
+    expect(operationOf({}, { path: `/${'a/'.repeat(100_000)}` }).pathWords.length).toBeLessThan(10_000);
   });
   test('are read once', () => {
     const operation = operationOf({});
