@@ -100,7 +100,8 @@ export function selector({ when, unless, unlessAnywhere, scope = 'provider' }: S
   const scopes = list(scope);
   const included = compileAll(when, TESTS);
   const excluded = compileAll(unless, LENIENT);
-  const excluding = compileAll(unlessAnywhere, LENIENT);
+  // What cannot be known of one operation says nothing of all the others.
+  const excluding = compileAll(unlessAnywhere, TESTS);
   let isLeftAlone: boolean | undefined;
   return (operation) => {
     if (!scopes.includes(operation.scope)) return false;

@@ -68,7 +68,12 @@ export class Schemas {
     const open = [root];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       const at = this.follow(next);
-      if (!isObject(at.node) || seen.has(at.node) || at.pointer.length > MAX_POINTER) continue;
+      if (
+        !isObject(at.node) ||
+        seen.has(at.node) ||
+        next.pointer.length - root.pointer.length > 2 * MAX_DEPTH
+      )
+        continue;
       seen.add(at.node);
       properties.push(...this.propertiesAt(at));
       open.push(...compositionOf(at).reverse());
