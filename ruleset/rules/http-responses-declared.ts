@@ -7,6 +7,7 @@ export default {
   recommended: true,
   level: 'MUST',
   reference: 'OpenAPI 3.2, Responses Object',
+  yieldsTo: ['http-status-key-valid'],
   then: check(responds, {
     scope: ['provider', 'receiver'],
     fix: 'declare at least its success response',
