@@ -18,7 +18,7 @@ export default {
       ],
     },
     responses: '2XX',
-    // The one has a status for each part; the other was accepted before anything could fail.
+    // The one is accepted before anything can fail; the other has a status for each part.
     exceptResponses: ['202', '207'],
     notAs: 'failure',
     meaning: 'a failure',
