@@ -1,4 +1,4 @@
-import { classOf, isCode } from '../http/status.ts';
+import { answers } from '../http/status.ts';
 import type { Description } from './description.ts';
 import { type Exceptions, exceptionsOf } from './exceptions.ts';
 import {
@@ -47,8 +47,6 @@ export class Operation {
   private ownParameters: readonly Parameter[] | undefined;
   private ownRequestBody: RequestBody | undefined | null = null;
   private ownResponses: readonly Response[] | undefined;
-  /** What its responses answer, as `answeredBy` says: rules ask more of this than of anything else. */
-  private ownAnswered: ReadonlySet<string> | undefined;
   private ownDeclaresResponses: boolean | undefined;
   private ownPathWords: string | undefined;
   private ownHasOpenPathParameter: boolean | undefined;
@@ -161,11 +159,9 @@ export class Operation {
 
   /** Whether it declares one of these codes, ranges or `default`, each by itself or by a range. */
   declares(wanted: readonly string[]): boolean {
-    this.ownAnswered ??= new Set(
-      this.responses.flatMap(({ key, hasValidKey }) => (hasValidKey ? answeredBy(key) : [])),
+    return this.responses.some(
+      (response) => response.hasValidKey && wanted.some((key) => answers(response.key, key)),
     );
-    const answered = this.ownAnswered;
-    return wanted.some((key) => answered.has(key) || answered.has(anyOfClass(key)));
   }
 
   /** Whether the path has a parameter that can name what does not exist: no closed list, no `{rest+}`. */
@@ -264,13 +260,3 @@ function wordsOfPath(path: string): string {
 
 /** A longer path is none that anybody writes; a bound keeps a hostile one cheap. */
 const LONGEST_PATH = 2000;
-
-/** Every code of the class of a key: what a declared range answers, and no explicit code. */
-const anyOfClass = (key: string): string => `any ${key[0]}XX`;
-
-/** The keys that a declared one answers: a code also for its range, a range for all codes of its class. */
-const answeredBy = (key: string): readonly string[] => {
-  const range = classOf(key);
-  if (range === undefined) return [key];
-  return isCode(key) ? [key, range] : [range, anyOfClass(key)];
-};
