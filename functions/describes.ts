@@ -1,6 +1,6 @@
 import { SELECTION, type Selection, type StatusKeys, selector } from './conditions.ts';
 import { type Finding, quotation, sharedFault } from './finding.ts';
-import { isNameOfFailure, speaksOf, TOPICS, type Topic } from './http/prose.ts';
+import { isNameOfFailure, remembered, speaksOf, TOPICS, type Topic } from './http/prose.ts';
 import { spell } from './http/registry.ts';
 import { classOf } from './http/status.ts';
 import type { Description } from './openapi/description.ts';
@@ -52,12 +52,8 @@ export default defineFunction<DescribesOptions>(
     const selects = selector(options);
     const isOne = ({ key, hasValidKey }: Response) =>
       hasValidKey && (keys.includes(key) || keys.includes(classOf(key) ?? '')) && !except.includes(key);
-    const known = new Map<string, boolean>(); // most descriptions stand under many operations
-    const isDescribedSo = ({ text }: Response) => {
-      const so = known.get(text) ?? (speaksOf(text, notAs) && !(unlessAs && speaksOf(text, unlessAs)));
-      known.set(text, so);
-      return so;
-    };
+    const isSo = remembered((text) => speaksOf(text, notAs) && !(unlessAs && speaksOf(text, unlessAs)));
+    const isDescribedSo = ({ text }: Response) => isSo(text);
     const fault = sharedFault(
       (response) => isOne(response) && isDescribedSo(response) && selects(response.operation),
     );

@@ -87,6 +87,9 @@ export const isHabit = (count: number, of: number): boolean => count > MANY && c
 /** A quotation leaves the message room for the rest. */
 const MAX_QUOTATION = 60;
 
+/** A JSON type with its article, as a message names it. */
+export const article = (type: string): string => (/^[aeio]/.test(type) ? `an ${type}` : `a ${type}`);
+
 /** The beginning of a text of the document, as a message quotes it. */
 export const quotation = (text: string): string =>
   `"${cut(text.replace(/\s+/g, ' ').trim(), MAX_QUOTATION)}"`;

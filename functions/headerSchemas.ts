@@ -1,5 +1,5 @@
 import { SELECTION, type Selection, selector } from './conditions.ts';
-import { type Finding, quotation } from './finding.ts';
+import { article, type Finding, quotation } from './finding.ts';
 import { isHeader } from './http/header.ts';
 import type { Description } from './openapi/description.ts';
 import type { Header } from './openapi/header.ts';
@@ -87,8 +87,7 @@ function faultOf({ name, types, itemTypes, examples }: Header, field: Field): st
   const wrong =
     types.find((type) => JSON_TYPES.includes(type) && !field.types.includes(type)) ??
     itemTypes.find((type) => JSON_TYPES.includes(type) && type !== 'string');
-  if (wrong !== undefined)
-    return `the header ${name} is described as ${/^[aio]/.test(wrong) ? 'an' : 'a'} ${wrong}`;
+  if (wrong !== undefined) return `the header ${name} is described as ${article(wrong)}`;
   const example = examples.find((value) => field.value?.test(String(value)) === false);
   return example === undefined ? undefined : `the header ${name} is given as ${quotation(String(example))}`;
 }

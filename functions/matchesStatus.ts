@@ -1,6 +1,6 @@
 import { SELECTION, type Selection, selector } from './conditions.ts';
 import { type Finding, quotation, sharedFault } from './finding.ts';
-import { mentions, statusesNamed, statusOfName } from './http/prose.ts';
+import { mentions, remembered, statusesNamed, statusOfName } from './http/prose.ts';
 import { REGISTRY, spell } from './http/registry.ts';
 import { answers, classOf } from './http/status.ts';
 import type { Description } from './openapi/description.ts';
@@ -19,7 +19,8 @@ export default defineFunction<Selection>(
     const selects = selector(selection);
     const isJudged = ({ key, hasValidKey, operation }: Response) =>
       hasValidKey && classOf(key) !== undefined && selects(operation);
-    const otherOf = remembering();
+    const namedIn = remembered(statusesNamed);
+    const otherOf = (response: Response) => otherStatusOf(response, namedIn(response.text));
     const fault = sharedFault((response) => isJudged(response) && otherOf(response) !== undefined);
     const fix = 'mend the code or the description';
     for (const response of description.responses) {
@@ -44,19 +45,8 @@ export default defineFunction<Selection>(
   },
 );
 
-/** The same for a text that was read before: most descriptions stand under many operations. */
-function remembering(): (response: Response) => string | undefined {
-  const known = new Map<string, string | undefined>();
-  return (response) => {
-    const id = `${response.key} ${response.text}`;
-    if (!known.has(id)) known.set(id, otherStatusOf(response));
-    return known.get(id);
-  };
-}
-
 /** The one other status that the description names; undefined when it names its own as well, or several. */
-function otherStatusOf({ key, text }: Response): string | undefined {
-  const [named, ...more] = statusesNamed(text);
+function otherStatusOf({ key, text }: Response, [named, ...more]: readonly string[]): string | undefined {
   if (named === undefined || more.length > 0 || isSame(named, key)) return undefined;
   // "Forbidden, or not found" under 404: of one that names its own status, the other is a part.
   const own = [...REGISTRY.keys()].filter((code) => isSame(code, key));

@@ -1,5 +1,5 @@
 import { SELECTION, type Selection, selector } from './conditions.ts';
-import type { Finding } from './finding.ts';
+import { article, type Finding } from './finding.ts';
 import { isError } from './http/status.ts';
 import type { Description } from './openapi/description.ts';
 import { isObject } from './openapi/json.ts';
@@ -44,5 +44,3 @@ export default defineFunction<Selection>(
     }
   },
 );
-
-const article = (type: string): string => (/^[aeio]/.test(type) ? `an ${type}` : `a ${type}`);

@@ -205,6 +205,18 @@ export function isNameOfFailure(name: string): boolean {
   );
 }
 
+/** The same reading of a text, done once for each: most descriptions stand under many operations. */
+export function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const now = read(text);
+    known.set(text, now);
+    return now;
+  };
+}
+
 /** A text without its markup, in one piece of bounded length. */
 const textOf = (text: string): string =>
   text
