@@ -98,18 +98,16 @@ const lower = (names: string | readonly string[]): readonly string[] =>
  */
 export function selector({ when, unless, unlessAnywhere, scope = 'provider' }: Selection): Predicate {
   const scopes = list(scope);
-  const included = compileAll(when, TESTS);
-  const excluded = compileAll(unless, LENIENT);
+  const isIncluded = when === undefined ? always : some(when, TESTS);
+  const isExcluded = some(unless ?? [], LENIENT);
   // What cannot be known of one operation says nothing of all the others.
-  const excluding = compileAll(unlessAnywhere, TESTS);
+  const excludes = unlessAnywhere === undefined ? undefined : some(unlessAnywhere, TESTS);
   let isLeftAlone: boolean | undefined;
   return (operation) => {
-    if (!scopes.includes(operation.scope)) return false;
-    if (included.length > 0 && !included.some((holds) => holds(operation))) return false;
-    if (excluded.some((holds) => holds(operation))) return false;
-    if (excluding.length === 0) return true;
+    if (!scopes.includes(operation.scope) || !isIncluded(operation) || isExcluded(operation)) return false;
+    if (excludes === undefined) return true;
     isLeftAlone ??= operation.description.operations.some(
-      (other) => scopes.includes(other.scope) && excluding.some((holds) => holds(other)),
+      (other) => scopes.includes(other.scope) && excludes(other),
     );
     return !isLeftAlone;
   };
@@ -123,13 +121,14 @@ type Tests = { readonly [Name in keyof Condition]-?: (value: NonNullable<Conditi
 /** What each member of a condition asks, the cheap ones first. */
 const TESTS: Tests = {
   method: (methods) => {
-    const wanted = lower(methods);
-    return ({ method }) => wanted.includes(method.toLowerCase());
+    const wanted = list(methods).map((method) => method.toUpperCase());
+    return ({ method }) => wanted.includes(method) || wanted.includes(method.toUpperCase());
   },
   scopedOnly: (scoped) => (operation) => operation.security.scoped === scoped,
   security: (states) => {
     const wanted = list(states);
-    return (operation) => operation.security.states.some((state) => wanted.includes(state));
+    const isWanted = (state: SecurityState) => wanted.includes(state);
+    return (operation) => operation.security.states.some(isWanted);
   },
   declares: (keys) => {
     const wanted = statusKeys(keys);
@@ -226,15 +225,27 @@ const LENIENT: Tests = {
   },
 };
 
-const compileAll = (conditions: Selection['when'], known: Tests): readonly Predicate[] =>
-  conditions === undefined ? [] : list(conditions).map((condition) => compile(condition, known));
+const always: Predicate = () => true;
+const never: Predicate = () => false;
 
-function compile(condition: Condition, known: Tests): Predicate {
-  const predicates = (Object.keys(known) as (keyof Condition)[])
+/** Tells whether one of these conditions holds. Made of functions that need no more than a call when they are asked. */
+const some = (conditions: Condition | readonly Condition[], known: Tests): Predicate =>
+  list(conditions)
+    .map((condition) => compile(condition, known))
+    .reduce(
+      (either: Predicate | undefined, or) =>
+        either ? (operation) => either(operation) || or(operation) : or,
+      undefined,
+    ) ?? never;
+
+const compile = (condition: Condition, known: Tests): Predicate =>
+  (Object.keys(known) as (keyof Condition)[])
     .filter((name) => condition[name] !== undefined)
-    .map((name) => (known[name] as (value: unknown) => Predicate)(condition[name]));
-  return (operation) => predicates.every((holds) => holds(operation));
-}
+    .map((name) => (known[name] as (value: unknown) => Predicate)(condition[name]))
+    .reduce(
+      (both: Predicate | undefined, and) => (both ? (operation) => both(operation) && and(operation) : and),
+      undefined,
+    ) ?? always;
 
 const headerParameters = (operation: Operation) =>
   operation.parameters.filter(({ in: place }) => place === 'header');

@@ -87,7 +87,9 @@ export default defineFunction<Selection>(
 
 /** Whether it is for errors: `default` without a success beside it may be one. */
 const isErrorHere = ({ key, hasValidKey, operation }: Response): boolean =>
-  hasValidKey && isError(key) && (key !== 'default' || operation.declares(['1XX', '2XX', '3XX']));
+  hasValidKey && isError(key) && (key !== 'default' || operation.declares(NO_ERRORS));
+
+const NO_ERRORS = ['1XX', '2XX', '3XX'];
 
 const plain = (name: string): string => name.toLowerCase().replace(/[_-]/g, '');
 

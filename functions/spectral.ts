@@ -8,7 +8,6 @@ import type {
 import * as core from '@stoplight/spectral-core';
 import { type Finding, message } from './finding.ts';
 import { Description } from './openapi/description.ts';
-import { exceptionsOf } from './openapi/exceptions.ts';
 import { isObject, type JsonPath, member } from './openapi/json.ts';
 import type { Operation } from './openapi/operation.ts';
 import type { Response } from './openapi/response.ts';
@@ -57,7 +56,7 @@ export function defineFunction<Options>(
       const run = runOf(context);
       // The name is there at run time, though not in the types.
       const { name: rule } = context.rule as typeof context.rule & { readonly name: string };
-      const isExcepted: IsExcepted = (operation, response) => hasException(rule, operation, response);
+      const isExcepted: IsExcepted = (operation, response) => (response ?? operation).ignores(rule);
       const findings = check(run.description, options ?? ({} as Options), isExcepted);
       const { yieldsTo = [] } = (options ?? {}) as Yielding;
       return results(findings, { rule, isExcepted, yieldsTo }, run, context.documentInventory);
@@ -247,13 +246,6 @@ const operationOf = (finding: AboutOperation): Operation =>
 function labelOf(finding: Finding): string | undefined {
   if (finding.about === 'operation') return finding.operation.label;
   return finding.about === 'key' ? finding.response.operation.label : undefined;
-}
-
-function hasException(rule: string, operation: Operation, response?: Response): boolean {
-  return (
-    operation.exceptions.ignore.has(rule) ||
-    [operation.pathItem, response?.node].some((owner) => exceptionsOf(owner).ignore.has(rule))
-  );
 }
 
 /** Where a finding lands. Of two places with the same node and member, Spectral would show the same line. */

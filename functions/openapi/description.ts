@@ -1,3 +1,4 @@
+import { answers } from '../http/status.ts';
 import { entries, isObject, isUnresolved, type JsonPath, member, objectAt, stringAt } from './json.ts';
 import { Operation, type Scope } from './operation.ts';
 import { Paths } from './paths.ts';
@@ -26,6 +27,7 @@ export class Description {
   private ownPaths: Paths | undefined;
   private uses: Map<unknown, Response[]> | undefined;
   private keys: Set<string> | undefined;
+  private readonly answering = new WeakMap<readonly string[], ReadonlySet<string>>();
   private ownSchemas: Schemas | undefined;
   private componentsByNode: Map<unknown, readonly string[]> | undefined;
   private ownResponses: readonly Response[] | undefined;
@@ -112,8 +114,24 @@ export class Description {
 
   /** Whether any operation has a response under one of these keys, each standing for itself only. */
   hasResponsesUnder(keys: readonly string[]): boolean {
+    return keys.some((key) => this.responseKeys.has(key));
+  }
+
+  /**
+   * The keys of responses by which an operation declares one of these codes, ranges or `default`. A description
+   * has few different keys, and many operations that are asked the same.
+   */
+  keysAnswering(wanted: readonly string[]): ReadonlySet<string> {
+    const known = this.answering.get(wanted);
+    if (known) return known;
+    const keys = new Set([...this.responseKeys].filter((key) => wanted.some((one) => answers(key, one))));
+    this.answering.set(wanted, keys);
+    return keys;
+  }
+
+  private get responseKeys(): ReadonlySet<string> {
     this.keys ??= new Set(this.responses.map(({ key }) => key));
-    return keys.some((key) => this.keys?.has(key));
+    return this.keys;
   }
 
   /** All places where a response stands: more than one when it is shared through a `$ref`. */

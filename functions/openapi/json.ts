@@ -6,21 +6,26 @@
 export type JsonObject = Readonly<Record<string, unknown>>;
 export type JsonPath = readonly (string | number)[];
 
-/** Spectral's resolver leaves a revoked proxy at some `__proto__`: it is neither, and throws when asked. */
-function shapeOf(value: unknown): 'array' | 'object' | undefined {
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && isArray(value) === false;
+}
+
+/** Undefined for a revoked proxy, which Spectral's resolver leaves at some `__proto__`: it throws when asked. */
+function isArray(value: object): boolean | undefined {
   try {
-    if (Array.isArray(value)) return 'array';
+    return Array.isArray(value);
   } catch {
     return undefined;
   }
-  return typeof value === 'object' && value !== null ? 'object' : undefined;
 }
 
-export const isObject = (value: unknown): value is JsonObject => shapeOf(value) === 'object';
-
 /** The own member of an object, or undefined: `constructor` and `__proto__` are members like any other. */
-export const member = (value: unknown, name: string): unknown =>
-  isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+export function member(value: unknown, name: string): unknown {
+  if (!isObject(value)) return undefined;
+  // Most members that are asked for are not there, which the object itself says fastest.
+  const found = value[name];
+  return found !== undefined && Object.hasOwn(value, name) ? found : undefined;
+}
 
 export const objectAt = (value: unknown, name: string): JsonObject | undefined => {
   const found = member(value, name);
@@ -34,7 +39,7 @@ export const stringAt = (value: unknown, name: string): string | undefined => {
 
 export const arrayAt = (value: unknown, name: string): readonly unknown[] => {
   const found = member(value, name);
-  return shapeOf(found) === 'array' ? (found as readonly unknown[]) : [];
+  return typeof found === 'object' && found !== null && isArray(found) ? (found as readonly unknown[]) : [];
 };
 
 /** The members of an object in the order of the document; none when it is no object. */

@@ -150,13 +150,18 @@ const COMPOUNDS = new Set([
 const MANY = new Set(['bulk', 'mass', 'multi', 'multiple', 'many', 'several', 'batch']);
 const LONGEST = 300;
 
+const WORD = /\p{Lu}+(?![\p{Ll}\p{N}])|\p{Lu}?[\p{Ll}\p{N}]+|\p{Lo}+/gu;
+/** The same of ASCII, which takes a tenth of the time to make ready. */
+const ASCII_WORD = /[A-Z]+(?![a-z0-9])|[A-Z]?[a-z0-9]+/g;
+const isAscii = (text: string): boolean => !/[\x80-\uffff]/.test(text);
+
 /**
  * Splits a name of any style into lower-case words: camelCase, PascalCase, snake_case, kebab-case, prose.
  * Acronyms stay whole (`getURLById` is get, url, by, id), versions and articles are left out.
  */
 export function wordsOf(name: string): string[] {
-  const parts =
-    name.slice(0, LONGEST).match(/\p{Lu}+(?![\p{Ll}\p{N}])|\p{Lu}?[\p{Ll}\p{N}]+|\p{Lo}+/gu) ?? [];
+  const text = name.slice(0, LONGEST);
+  const parts = text.match(isAscii(text) ? ASCII_WORD : WORD) ?? [];
   const words: string[] = [];
   for (const part of parts) {
     const word = part.toLowerCase();

@@ -1,4 +1,3 @@
-import { answers } from '../http/status.ts';
 import type { Description } from './description.ts';
 import { type Exceptions, exceptionsOf } from './exceptions.ts';
 import {
@@ -53,6 +52,7 @@ export class Operation {
   private ownSecurity: Security | undefined;
   private ownKind: KindVerdict | undefined;
   private ownExceptions: Exceptions | undefined;
+  private pathItemExceptions: Exceptions | undefined;
 
   constructor(description: Description, source: OperationSource) {
     this.description = description;
@@ -159,8 +159,9 @@ export class Operation {
 
   /** Whether it declares one of these codes, ranges or `default`, each by itself or by a range. */
   declares(wanted: readonly string[]): boolean {
-    return this.responses.some(
-      (response) => response.hasValidKey && wanted.some((key) => answers(response.key, key)),
+    const answering = this.description.keysAnswering(wanted);
+    return (
+      answering.size > 0 && this.responses.some(({ key, hasValidKey }) => hasValidKey && answering.has(key))
     );
   }
 
@@ -239,6 +240,12 @@ export class Operation {
   get exceptions(): Exceptions {
     this.ownExceptions ??= exceptionsOf(this.node);
     return this.ownExceptions;
+  }
+
+  /** Whether it or its path item has an `x-status-codes` that silences a rule. */
+  ignores(rule: string): boolean {
+    this.pathItemExceptions ??= exceptionsOf(this.pathItem);
+    return this.exceptions.ignore.has(rule) || this.pathItemExceptions.ignore.has(rule);
   }
 
   /** How a message names it: `GET /pets/{petId}`, `POST webhook newPet`. */

@@ -55,10 +55,11 @@ export class Paths {
   /** Collection name, in the singular, to the template of an item of it. */
   private readonly items = new Map<string, string>();
   private readonly places = new Map<string, Place>();
+  private readonly templates = new Map<string, Template>();
 
   constructor(entries: Iterable<{ readonly path: string; readonly methods: readonly string[] }>) {
     for (const { path, methods } of entries) {
-      const template = parseTemplate(path);
+      const template = this.template(path);
       if (template.customMethod !== undefined) continue; // not a path of its own: a method on another one
       const node = this.insert(template.segments);
       node.template ??= path;
@@ -79,8 +80,14 @@ export class Paths {
     return place;
   }
 
+  private template(path: string): Template {
+    const template = this.templates.get(path) ?? parseTemplate(path);
+    this.templates.set(path, template);
+    return template;
+  }
+
   private read(path: string): Place {
-    const template = parseTemplate(path);
+    const template = this.template(path);
     const last = template.segments.at(-1);
     const node = this.find(template.segments);
     const literal = [...template.segments].reverse().find((segment) => !segment.isParameter);

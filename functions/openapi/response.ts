@@ -1,6 +1,7 @@
 import { isHeader } from '../http/header.ts';
 import { essence } from '../http/media-type.ts';
 import { isCode, isRange } from '../http/status.ts';
+import { type Exceptions, exceptionsOf } from './exceptions.ts';
 import { Header } from './header.ts';
 import { entries, isObject, isUnresolved, type JsonPath, member, objectAt, stringAt } from './json.ts';
 import type { Operation } from './operation.ts';
@@ -24,15 +25,20 @@ export class Response {
   readonly node: unknown;
   /** Whether the key is one that this version of OpenAPI reads: 2.0 has no ranges. */
   readonly hasValidKey: boolean;
+  /** True when it cannot be judged: it is malformed, or a `$ref` in the place of it or its headers leads nowhere. */
+  readonly isUnknown: boolean;
 
   private ownHeaders: readonly string[] | undefined;
   private ownContents: readonly Content[] | undefined;
+  private ownText: string | undefined;
+  private ownExceptions: Exceptions | undefined;
 
   constructor(operation: Operation, key: string, node: unknown) {
     this.operation = operation;
     this.key = key;
     this.node = node;
     this.hasValidKey = isCode(key) || key === 'default' || (operation.description.hasRanges && isRange(key));
+    this.isUnknown = !isObject(node) || isUnresolved(node) || isUnresolved(member(node, 'headers'));
   }
 
   get pointer(): JsonPath {
@@ -51,9 +57,10 @@ export class Response {
       : ['components', 'responses', name];
   }
 
-  /** True when it cannot be judged: it is malformed, or a `$ref` in the place of it or its headers leads nowhere. */
-  get isUnknown(): boolean {
-    return !isObject(this.node) || isUnresolved(this.node) || isUnresolved(member(this.node, 'headers'));
+  /** Whether it, its operation or its path item has an `x-status-codes` that silences a rule. */
+  ignores(rule: string): boolean {
+    this.ownExceptions ??= exceptionsOf(this.node);
+    return this.ownExceptions.ignore.has(rule) || this.operation.ignores(rule);
   }
 
   get description(): string {
@@ -62,7 +69,8 @@ export class Response {
 
   /** The summary (3.2) and the description. */
   get text(): string {
-    return [stringAt(this.node, 'summary') ?? '', this.description].join('\n').trim();
+    this.ownText ??= `${stringAt(this.node, 'summary') ?? ''}\n${this.description}`.trim();
+    return this.ownText;
   }
 
   /** The names under which it stands among the components; none when it is written where it is used. */

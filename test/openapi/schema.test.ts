@@ -227,9 +227,9 @@ describe('each schema is read once', () => {
   const reads = new Map<object, number>();
   const counted = <Node extends object>(node: Node): Node => {
     const proxy: Node = new Proxy(node, {
-      getOwnPropertyDescriptor(target, name) {
+      get(target, name) {
         if (name === 'properties') reads.set(proxy, (reads.get(proxy) ?? 0) + 1);
-        return Reflect.getOwnPropertyDescriptor(target, name);
+        return Reflect.get(target, name);
       },
     });
     return proxy;
