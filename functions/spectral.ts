@@ -47,18 +47,14 @@ export function defineFunction<Options>(
   schema: Option,
   check: Check<Options>,
 ): StatusFunction<Options> {
-  const run = (
-    _input: unknown,
-    options: Options | null,
-    context: RulesetFunctionContext,
-  ): IFunctionResult[] => {
+  const run = (options: Options, context: RulesetFunctionContext): IFunctionResult[] => {
     try {
       const run = runOf(context);
       // The name is there at run time, though not in the types.
       const { name: rule } = context.rule as typeof context.rule & { readonly name: string };
       const isExcepted: IsExcepted = (operation, response) => (response ?? operation).ignores(rule);
-      const findings = check(run.description, options ?? ({} as Options), isExcepted);
-      const { yieldsTo = [] } = (options ?? {}) as Yielding;
+      const { yieldsTo = [] } = options as Yielding;
+      const findings = check(run.description, options, isExcepted);
       return results(findings, { rule, isExcepted, yieldsTo }, run, context.documentInventory);
     } catch (error) {
       // A function that throws ends the whole lint, for every rule of the user. A fault of ours is one finding.
@@ -70,32 +66,51 @@ export function defineFunction<Options>(
       ];
     }
   };
-  const define = once(() =>
-    createRulesetFunction({ input: null, options: ownSchema(schema) as never }, run as never),
-  );
-  const properties = Object.entries((schema.properties ?? {}) as Readonly<Record<string, Option>>);
-  const shared = properties.filter(([, option]) => SHARED_OPTIONS.has(option));
-  const defined = (...call: [unknown, never, never]) => define()(...call);
-  Object.defineProperty(run, 'name', { value: name });
+  const validate = validatorOf(name, schema);
+  const validator = (options: unknown) => {
+    if (!isObject(options) || !trusted.has(options)) validate(options);
+  };
+  const defined = (_input: unknown, options: Options | null, context: RulesetFunctionContext) => {
+    validator(options);
+    return run(options ?? ({} as Options), context);
+  };
   Object.defineProperty(defined, 'name', { value: name });
-  return Object.assign(defined, {
-    schemas: { input: null, options: schema as never },
-    validator: (options: unknown) => {
-      throwAll([
-        () => define().validator(options),
-        ...shared.flatMap(([option, schema]) => checksOf(option, schema, member(options, option))),
-      ]);
-    },
-  }) as unknown as StatusFunction<Options>;
+  return Object.assign(defined, { schemas: { input: null, options: schema as never }, validator });
 }
 
-/** Compiling a schema takes longer than everything else at the start, so it waits until it is needed. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
+/** Options that are known to fit their function. */
+const trusted = new WeakSet<object>();
+
+/**
+ * Marks the options of a rule of this package as fitting, which its tests have made sure of: so that nobody who
+ * uses the rules as they are waits for schemas to be compiled.
+ */
+export function trust<Options extends object>(options: Options): Options {
+  trusted.add(options);
+  return options;
+}
+
+type Validator = (options: unknown) => void;
+
+/** Throws where options do not fit. Compiling a schema takes longer than everything else at the start, so it waits until it is needed. */
+function validatorOf(name: string, schema: Option): Validator {
+  const properties = Object.entries((schema.properties ?? {}) as Readonly<Record<string, Option>>);
+  const shared = properties.filter(([, option]) => SHARED_OPTIONS.has(option));
+  let own: Validator | undefined;
+  return (options) => {
+    own ??= compiled(name, ownSchema(schema));
+    const validate = own;
+    throwAll([
+      () => validate(options),
+      ...shared.flatMap(([option, schema]) => checksOf(option, schema, member(options, option))),
+    ]);
   };
+}
+
+/** Spectral's own validator, in whose messages the function has this name. */
+function compiled(name: string, options: Option): Validator {
+  const named = Object.defineProperty(() => [], 'name', { value: name });
+  return createRulesetFunction({ input: null, options: options as never }, named).validator as Validator;
 }
 
 /** The schema of a function without the options that others have as well. */
@@ -106,7 +121,6 @@ function ownSchema(schema: Option): Option {
   return { ...schema, properties: Object.fromEntries(properties) };
 }
 
-type Validator = (options: unknown) => void;
 const validators = new Map<Option, Validator>();
 
 /** The checks of a shared option with its value, if it has one. */
@@ -116,7 +130,7 @@ function checksOf(option: string, schema: Option, value: unknown): (() => void)[
   const isSeveral = isList && Array.isArray(value) && value.length > 0;
   return (isSeveral ? value : [value]).map((one, index) => () => {
     try {
-      validatorOf(name, schema)({ [name]: one });
+      sharedValidator(name, schema)({ [name]: one });
     } catch (error) {
       for (const mistake of (error as AggregateError).errors as Mistake[]) {
         mistake.message = mistake.message.replace(`"${name}`, () => `"${option}`);
@@ -133,14 +147,10 @@ interface Mistake {
   readonly path: string[];
 }
 
-function validatorOf(name: string, schema: Option): Validator {
-  let validator = validators.get(schema);
-  if (validator === undefined) {
-    const options = { type: 'object', properties: { [name]: schema } };
-    validator = createRulesetFunction({ input: null, options: options as never }, () => [])
-      .validator as Validator;
-    validators.set(schema, validator);
-  }
+function sharedValidator(name: string, schema: Option): Validator {
+  const validator =
+    validators.get(schema) ?? compiled(name, { type: 'object', properties: { [name]: schema } });
+  validators.set(schema, validator);
   return validator;
 }
 

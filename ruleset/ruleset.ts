@@ -1,5 +1,6 @@
 import type { RulesetDefinition } from '@stoplight/spectral-core';
 import * as rulesets from '@stoplight/spectral-rulesets';
+import { trust } from '../functions/spectral.ts';
 import type { Then } from './rule.ts';
 import { HOMEPAGE, RULES, type RuleId } from './rules.ts';
 
@@ -32,7 +33,7 @@ export function rulesetOf(ids: readonly RuleId[], on = false): RulesetDefinition
             given: '$',
             // Without it the user sees the description of the rule instead of the finding.
             message: '{{error}}',
-            then: yieldsTo === undefined ? then : [then].flat().map((call) => yielding(call, yieldsTo)),
+            then: [then].flat().map((call) => trusting(call, yieldsTo === undefined ? {} : { yieldsTo })),
           },
         ];
       }),
@@ -40,10 +41,10 @@ export function rulesetOf(ids: readonly RuleId[], on = false): RulesetDefinition
   };
 }
 
-/** A call that is silent on what these rules report. */
-const yielding = (call: Then, yieldsTo: readonly string[]): Then => ({
-  ...call,
-  functionOptions: { ...(call.functionOptions as object | undefined), yieldsTo },
+/** A call of a rule, with an option that every function takes. */
+const trusting = ({ function: fn, functionOptions }: Then, more: object): Then => ({
+  function: fn,
+  functionOptions: trust({ ...(functionOptions as object | undefined), ...more }),
 });
 
 /** The same rules, each behind those that it yields to: Spectral runs them in the order of the ruleset. */

@@ -5,6 +5,8 @@ import { type RulesetDefinition, Spectral } from '@stoplight/spectral-core';
 import * as exported from '../functions/index.ts';
 import { KINDS } from '../functions/openapi/kind.ts';
 import type { StatusFunction } from '../functions/spectral.ts';
+import type { Then } from '../ruleset/rule.ts';
+import { RULE_IDS, rulesetOf as rulesetOfRules } from '../ruleset/ruleset.ts';
 import { lint } from './harness.ts';
 
 const functions = { ...exported };
@@ -75,6 +77,18 @@ test('every file of a function is exported by its name', () => {
   const files = readdirSync('functions').filter((file) => file.endsWith('.ts'));
   const names = files.map((file) => file.slice(0, -3)).filter((file) => !others.includes(file));
   expect(names.sort()).toEqual(Object.keys(functions).sort());
+});
+
+/** All calls of functions by the rules of the package, with options that are copies: those themselves are trusted. */
+const CALLS = Object.entries(
+  (rulesetOfRules(RULE_IDS) as { readonly rules: Readonly<Record<string, { readonly then: Then[] }>> }).rules,
+).flatMap(([id, { then }]) =>
+  then.map((call) => [id, call.function, structuredClone(call.functionOptions as object)] as const),
+);
+
+test.each(CALLS)('%s gives options that fit', (_id, fn, options) => {
+  expect(() => fn.validator(options)).not.toThrow();
+  expect(() => fn.validator({ ...options, unknown: true })).toThrow();
 });
 
 describe.each(NAMES)('%s', (name) => {
