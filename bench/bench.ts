@@ -15,7 +15,7 @@ import { basename } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import type { RulesetDefinition } from '@stoplight/spectral-core';
 import { commands, startUp } from './commands.ts';
-import { DESCRIPTIONS, EXAMPLE, NOTE, operationsIn } from './descriptions.ts';
+import { DESCRIPTIONS, NOTE, operationsIn } from './descriptions.ts';
 import { lint } from './lint.ts';
 import { FLOOR, OURS, RULESETS, rulesetOf } from './rulesets.ts';
 import { median, spread, table } from './table.ts';
@@ -24,6 +24,10 @@ import { median, spread, table } from './table.ts';
 const SECONDS = 10;
 /** And it is stopped after this. */
 const LIMIT = 30;
+/** So many runs come before those that are measured: the first ones compile what all run. */
+const WARM_UP = 3;
+/** What is collected in a run makes those in one process differ more than those in new ones, so there are more. */
+const MORE = 3;
 
 const PARTS = [...Object.keys(DESCRIPTIONS), 'commands', 'start-up'];
 const { options, files, runs, only } = read();
@@ -74,7 +78,7 @@ interface Alone {
 
 /** Lints once in a process of its own; undefined when that takes too long. */
 async function alone(file: string, name: string): Promise<Alone | undefined> {
-  const args = ['--expose-gc', '--import', 'tsx', 'bench/alone.ts', file, name];
+  const args = ['--import', 'tsx', 'bench/alone.ts', file, name];
   try {
     const { stdout } = await promisify(execFile)(process.execPath, args, { timeout: LIMIT * 1000 });
     return JSON.parse(stdout) as Alone;
@@ -84,35 +88,41 @@ async function alone(file: string, name: string): Promise<Alone | undefined> {
   }
 }
 
-/** The peak memory by ruleset: of ours the median of three, because that is in question. */
-async function peaks(file: string): Promise<Map<string, Alone | undefined>> {
-  const found = new Map<string, Alone | undefined>();
-  for (const name of rulesets.keys()) {
-    const times = OURS.includes(name) ? Math.min(3, runs) : 1;
-    const all: (Alone | undefined)[] = [];
-    for (let run = 0; run < times; run += 1) all.push(await alone(file, name));
-    const [first] = all;
-    found.set(name, first && { ...first, peak: median(all.map((one) => one?.peak ?? Number.NaN)) });
+/** The rulesets in another order every time: what one leaves to collect is in the time of the next. */
+function inTurn(names: readonly string[], turn: number): readonly string[] {
+  const first = turn % names.length;
+  const rotated = [...names.slice(first), ...names.slice(0, first)];
+  return turn % 2 === 0 ? rotated : rotated.reverse();
+}
+
+/** Lints a description in new processes, in turn; those of others once. Without a run, it took too long. */
+async function measureAlone(file: string): Promise<Map<string, Alone[]>> {
+  const measured = new Map<string, Alone[]>([...rulesets.keys()].map((name) => [name, []]));
+  for (let run = 0; run < runs; run += 1) {
+    for (const name of inTurn(run === 0 ? [...rulesets.keys()] : OURS, run)) {
+      const once = await alone(file, name);
+      if (once) measured.get(name)?.push(once);
+    }
   }
-  return found;
+  return measured;
 }
 
 interface Measurement {
-  readonly times: readonly number[];
-  readonly findings: number;
+  readonly times: number[];
+  findings: number;
 }
 
 /** Lints a description with these rulesets in turn, in this process. */
-async function measure(file: string, names: readonly string[]): Promise<Map<string, Measurement>> {
+async function measureWarm(file: string, names: readonly string[]): Promise<Map<string, Measurement>> {
   const measured = new Map<string, Measurement>(names.map((name) => [name, { times: [], findings: 0 }]));
-  for (let run = -1; run < runs; run += 1) {
-    // Turn about, so that none always follows the one with most garbage.
-    for (const name of run % 2 === 0 ? names : [...names].reverse()) {
-      const { times } = measured.get(name) as Measurement;
-      const spent = times.reduce((sum, ms) => sum + ms, 0);
+  for (let run = -WARM_UP; run < MORE * runs; run += 1) {
+    for (const name of inTurn(names, run + WARM_UP)) {
+      const own = measured.get(name) as Measurement;
+      const spent = own.times.reduce((sum, ms) => sum + ms, 0);
       if (!OURS.includes(name) && (run < 0 || spent > SECONDS * 1000)) continue;
       const { ms, findings } = await lint(file, rulesets.get(name) as RulesetDefinition);
-      if (run >= 0) measured.set(name, { times: [...times, ms], findings }); // the first warms up
+      if (run >= 0) own.times.push(ms);
+      own.findings = findings;
     }
   }
   return measured;
@@ -120,50 +130,60 @@ async function measure(file: string, names: readonly string[]): Promise<Map<stri
 
 console.log(`${os.cpus()[0]?.model ?? ''}, ${os.cpus().length} cores, Node ${process.version}. ${NOTE}`);
 
-// Warm: the first lint of a process compiles most of what the others run.
-if (!options.quick) for (const [, ruleset] of rulesets) await lint(EXAMPLE, ruleset);
-
 const rows: string[][] = [];
 const grown: string[][] = [];
 for (const [description, file] of chosen) {
   console.error(description);
-  const separate = options.quick ? new Map<string, Alone>() : await peaks(file);
-  // What takes long is not run again: it is as long when warm.
-  const isQuick = (name: string) => (separate.get(name)?.ms ?? Number.POSITIVE_INFINITY) < SECONDS * 1000;
-  const names = [...rulesets.keys()].filter((name) => OURS.includes(name) || isQuick(name));
-  const measured = await measure(file, names);
-  const middle = (name: string) => median(measured.get(name)?.times ?? []);
-  const least = separate.get(FLOOR)?.peak ?? Number.NaN;
+  const separate = await measureAlone(file);
+  const of = (name: string, figure: (once: Alone) => number) => (separate.get(name) ?? []).map(figure);
+  const isQuick = (name: string) => median(of(name, ({ ms }) => ms)) < SECONDS * 1000;
+  const warm = await measureWarm(file, [...rulesets.keys()].filter(isQuick));
+  const warmOf = (name: string) => warm.get(name)?.times ?? [];
   for (const name of rulesets.keys()) {
-    const once = separate.get(name);
-    const { times, findings } = measured.get(name) ?? {
-      times: once ? [once.ms] : [],
-      findings: once?.findings ?? Number.NaN,
-    };
-    const ratio = median(times) / middle(FLOOR);
-    const cells = [spread(times), ratio.toFixed(3)];
-    const memory = once ? [once.peak.toFixed(0), (once.peak / least).toFixed(2)] : [];
+    const [once] = separate.get(name) ?? [];
+    const compared = (figures: (name: string) => number[]) => [
+      figures(name).length > 0 ? spread(figures(name)) : '',
+      (median(figures(name)) / median(figures(FLOOR))).toFixed(3),
+    ];
     rows.push([
       `${description}, ${(statSync(file).size / 1e6).toFixed(1)} MB`,
       name,
-      ...(times.length > 0
-        ? [...cells, ...memory, String(findings), String(times.length)]
+      ...(once
+        ? [
+            ...compared((name) => of(name, ({ ms }) => ms)),
+            ...(warm.has(name) ? compared(warmOf) : ['', '']),
+            ...compared((name) => of(name, ({ peak }) => peak)),
+            String(once.findings),
+            `${of(name, ({ ms }) => ms).length}, ${warmOf(name).length}`,
+          ]
         : [`more than ${LIMIT} s`]),
     ]);
   }
   if (!description.startsWith('middle')) continue;
   const operations = operationsIn(file);
   const each = (ms: number) => ((1000 * ms) / operations).toFixed(0);
-  const onTop = OURS.filter((name) => name !== FLOOR).map((name) => each(middle(name) - middle(FLOOR)));
-  grown.push([description, String(operations), each(middle(FLOOR)), ...onTop]);
+  const onTop = OURS.filter((name) => name !== FLOOR).map((name) =>
+    each(median(warmOf(name)) - median(warmOf(FLOOR))),
+  );
+  grown.push([description, String(operations), each(median(warmOf(FLOOR))), ...onTop]);
 }
 
-const MEMORY = options.quick ? [] : ['peak MB', 'ratio'];
-const HEAD = ['description', 'ruleset', 'ms, median (min–max)', 'ratio', ...MEMORY, 'findings', 'runs'];
+const HEAD = [
+  'description',
+  'ruleset',
+  'ms in a new process, median (min–max)',
+  'ratio',
+  'ms when warm',
+  'ratio',
+  'peak MB',
+  'ratio',
+  'findings',
+  'runs',
+];
 if (rows.length > 0) console.log(`\n${table(HEAD, rows)}`);
 if (grown.length > 1) {
   const columns = OURS.map((name) => (name === FLOOR ? name : `${name}, on top`));
-  const head = ['µs per operation', 'operations', ...columns];
+  const head = ['µs per operation, warm', 'operations', ...columns];
   console.log(`\n${table(head, grown)}`);
 }
 

@@ -122,7 +122,7 @@ type Tests = { readonly [Name in keyof Condition]-?: (value: NonNullable<Conditi
 const TESTS: Tests = {
   method: (methods) => {
     const wanted = list(methods).map((method) => method.toUpperCase());
-    return ({ method }) => wanted.includes(method) || wanted.includes(method.toUpperCase());
+    return ({ method }) => wanted.includes(method.toUpperCase());
   },
   scopedOnly: (scoped) => (operation) => operation.security.scoped === scoped,
   security: (states) => {

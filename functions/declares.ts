@@ -55,8 +55,8 @@ export default defineFunction<DeclaresOptions>(
     const { fact = `declares no ${first}`, fix = `declare ${first}` } = options;
     const selects = selector(options);
     if (options.ifMostDeclare && !isDeclaredByMost(description, wanted)) return;
-    for (const operation of description.operations) {
-      if (!operation.declaresResponses || operation.declares(accepted) || !selects(operation)) continue;
+    for (const operation of description.lacking(accepted)) {
+      if (!selects(operation)) continue;
       if (options.bodyAllowed && has(operation, '200', (response) => response.hasContent)) continue;
       if (options.orDescribed && isDescribed(operation, options.orDescribed)) continue;
       yield {

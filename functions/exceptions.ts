@@ -2,7 +2,8 @@ import { RULE_IDS } from './catalogue.ts';
 import type { Finding } from './finding.ts';
 import type { Description } from './openapi/description.ts';
 import { type ExceptionsOwner, faultOf } from './openapi/exceptions.ts';
-import { type JsonPath, member } from './openapi/json.ts';
+import { member } from './openapi/json.ts';
+import type { Located } from './openapi/schema.ts';
 import { options } from './options.ts';
 import { defineFunction } from './spectral.ts';
 
@@ -23,21 +24,20 @@ export default defineFunction<ExceptionsOptions>(
     { additionalRules = [] }: ExceptionsOptions,
   ): Iterable<Finding> {
     const isRule = (id: string) => RULE_IDS.has(id) || additionalRules.includes(id);
-    for (const [owner, node, pointer] of owners(description)) {
+    for (const [owner, { node, pointer }] of owners(description)) {
       const extension = member(node, 'x-status-codes');
       const fault = extension === undefined ? undefined : faultOf(extension, owner, isRule);
-      if (fault) yield { about: 'node', node, pointer: [...pointer, 'x-status-codes'], ...fault };
+      if (fault)
+        yield { about: 'node', node: node as object, pointer: [...pointer, 'x-status-codes'], ...fault };
     }
   },
 );
 
 /** Whatever may have an `x-status-codes`; what is shared comes up at each use. */
-function* owners({ operations }: Description): Iterable<[ExceptionsOwner, object, JsonPath]> {
+function* owners({ operations }: Description): Iterable<[ExceptionsOwner, Located]> {
   for (const operation of operations) {
-    yield ['path item', operation.pathItem, operation.pathItemPointer];
-    yield ['operation', operation.node, operation.pointer];
-    for (const response of operation.responses) {
-      if (!response.isUnknown) yield ['response', response.node as object, response.pointer];
-    }
+    yield ['path item', { node: operation.pathItem, pointer: operation.pathItemPointer }];
+    yield ['operation', operation];
+    for (const response of operation.responses) if (!response.isUnknown) yield ['response', response];
   }
 }

@@ -129,4 +129,4 @@ const withoutHalves = (text: string): string => text.replace(/^[\uDC00-\uDFFF]|[
 
 /** One line of plain text. Spectral reads `{{…}}` in a message as a placeholder, also in a path. */
 const plain = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replace(/\{(?=\{)/g, '{ ');
+  /[^ -~]|\{\{/.test(text) ? text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replace(/\{(?=\{)/g, '{ ') : text;

@@ -173,8 +173,8 @@ interface Yielding {
   readonly yieldsTo?: readonly string[];
 }
 
-/** Nodes of the document and, where that matters, members of theirs. */
-type Places = Map<object, Set<string>>;
+/** Nodes of the document by the member of theirs that is meant, or by ''. */
+type Places = Map<string, Set<object>>;
 
 /** What a rule has found in a run, which may have called its functions several times. */
 interface Found {
@@ -234,17 +234,17 @@ function results(
 
 /** Adds a place; false when it has been there. */
 function add(places: Places, node: object, member: string): boolean {
-  const members = places.get(node);
-  if (members?.has(member)) return false;
-  if (members) members.add(member);
-  else places.set(node, new Set([member]));
+  const nodes = places.get(member) ?? new Set();
+  if (nodes.has(node)) return false;
+  places.set(member, nodes.add(node));
   return true;
 }
 
 /** Whether there is a finding about the same response or, for one about an operation, about any part of it. */
 function isAmong(finding: AboutOperation, subjects: Places): boolean {
-  const found = subjects.get(operationOf(finding).node);
-  return finding.response === undefined ? found !== undefined : (found?.has(finding.response.key) ?? false);
+  const { node } = operationOf(finding);
+  if (finding.response !== undefined) return subjects.get(finding.response.key)?.has(node) ?? false;
+  return [...subjects.values()].some((nodes) => nodes.has(node));
 }
 
 type AboutOperation = Exclude<Finding, { about: 'node' }>;

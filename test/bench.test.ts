@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
 
 const bench = (...args: string[]) =>
-  promisify(execFile)(process.execPath, ['--expose-gc', '--import', 'tsx', 'bench/bench.ts', ...args]);
+  promisify(execFile)(process.execPath, ['--import', 'tsx', 'bench/bench.ts', ...args]);
 
 test('the bench lints the example with each ruleset of ours', async () => {
   const { stdout } = await bench('--quick', '--runs', '1', 'examples/quick-start/traccar.yaml');
@@ -13,7 +13,7 @@ test('the bench lints the example with each ruleset of ours', async () => {
     .filter((line) => line.startsWith('| traccar.yaml'))
     .map((line) => line.split('|').map((cell) => cell.trim()));
   expect(rows.map(([, , ruleset]) => ruleset)).toEqual(['Spectral alone', 'ours, recommended', 'ours, all']);
-  const [floor, recommended, all] = rows.map((cells) => Number(cells[5]));
+  const [floor, recommended, all] = rows.map((cells) => Number(cells[9]));
   expect(floor).toBe(0);
   expect(recommended).toBeGreaterThan(0);
   expect(all).toBeGreaterThan(Number(recommended));

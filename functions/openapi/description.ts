@@ -27,6 +27,7 @@ export class Description {
   private ownPaths: Paths | undefined;
   private uses: Map<unknown, Response[]> | undefined;
   private keys: Set<string> | undefined;
+  private declaring: readonly Operation[] | undefined;
   private readonly answering = new WeakMap<readonly string[], ReadonlySet<string>>();
   private ownSchemas: Schemas | undefined;
   private componentsByNode: Map<unknown, readonly string[]> | undefined;
@@ -127,6 +128,14 @@ export class Description {
     const keys = new Set([...this.responseKeys].filter((key) => wanted.some((one) => answers(key, one))));
     this.answering.set(wanted, keys);
     return keys;
+  }
+
+  /** The operations that declare responses, but none of these. Of one without a response nothing can be said to be missing. */
+  lacking(wanted: readonly string[]): readonly Operation[] {
+    this.declaring ??= this.operations.filter(({ declaresResponses }) => declaresResponses);
+    return this.keysAnswering(wanted).size === 0
+      ? this.declaring
+      : this.declaring.filter((operation) => !operation.declares(wanted));
   }
 
   private get responseKeys(): ReadonlySet<string> {

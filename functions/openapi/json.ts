@@ -21,10 +21,14 @@ function isArray(value: object): boolean | undefined {
 
 /** The own member of an object, or undefined: `constructor` and `__proto__` are members like any other. */
 export function member(value: unknown, name: string): unknown {
-  if (!isObject(value)) return undefined;
-  // Most members that are asked for are not there, which the object itself says fastest.
-  const found = value[name];
-  return found !== undefined && Object.hasOwn(value, name) ? found : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  try {
+    // Of all functions this one is called most. Most members are not there, which the object itself says fastest.
+    const found = (value as JsonObject)[name];
+    return found !== undefined && !Array.isArray(value) && Object.hasOwn(value, name) ? found : undefined;
+  } catch {
+    return undefined; // a revoked proxy
+  }
 }
 
 export const objectAt = (value: unknown, name: string): JsonObject | undefined => {

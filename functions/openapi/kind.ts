@@ -76,7 +76,13 @@ export function kindOf(subject: KindSubject, paths: Paths): KindVerdict {
   const place = paths.locate(subject.path);
   const summary = readSentence(subject.summary ?? '');
   const clues: Clues = {
-    ...subject,
+    method: subject.method,
+    path: subject.path,
+    operationId: subject.operationId,
+    summary: subject.summary,
+    description: subject.description,
+    tags: subject.tags,
+    requestBody: subject.requestBody,
     place,
     segment: readVerbSegment(place),
     name: subject.operationId

@@ -155,6 +155,8 @@ const WORD = /\p{Lu}+(?![\p{Ll}\p{N}])|\p{Lu}?[\p{Ll}\p{N}]+|\p{Lo}+/gu;
 const ASCII_WORD = /[A-Z]+(?![a-z0-9])|[A-Z]?[a-z0-9]+/g;
 const isAscii = (text: string): boolean => !/[\x80-\uffff]/.test(text);
 
+const isSaying = (word: string): boolean => !NOISE.has(word) && !/^v?\d+$/.test(word);
+
 /**
  * Splits a name of any style into lower-case words: camelCase, PascalCase, snake_case, kebab-case, prose.
  * Acronyms stay whole (`getURLById` is get, url, by, id), versions and articles are left out.
@@ -170,7 +172,7 @@ export function wordsOf(name: string): string[] {
       words[words.length - 1] = previous + word;
     else words.push(word);
   }
-  return words.filter((word) => !NOISE.has(word) && !/^(?:v?\d+)$/.test(word));
+  return words.filter(isSaying);
 }
 
 const NOT_PLURAL =

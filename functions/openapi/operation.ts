@@ -46,7 +46,6 @@ export class Operation {
   private ownParameters: readonly Parameter[] | undefined;
   private ownRequestBody: RequestBody | undefined | null = null;
   private ownResponses: readonly Response[] | undefined;
-  private ownDeclaresResponses: boolean | undefined;
   private ownPathWords: string | undefined;
   private ownHasOpenPathParameter: boolean | undefined;
   private ownSecurity: Security | undefined;
@@ -153,8 +152,7 @@ export class Operation {
 
   /** Whether it declares any response under a valid key. Without one, nothing can be said to be missing. */
   get declaresResponses(): boolean {
-    this.ownDeclaresResponses ??= this.responses.some((response) => response.hasValidKey);
-    return this.ownDeclaresResponses;
+    return this.responses.some((response) => response.hasValidKey);
   }
 
   /** Whether it declares one of these codes, ranges or `default`, each by itself or by a range. */

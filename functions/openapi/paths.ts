@@ -90,7 +90,7 @@ export class Paths {
     const template = this.template(path);
     const last = template.segments.at(-1);
     const node = this.find(template.segments);
-    const literal = [...template.segments].reverse().find((segment) => !segment.isParameter);
+    const literal = template.segments.findLast((segment) => !segment.isParameter);
     return {
       ...template,
       endsInParameter: last?.isParameter ?? false,

@@ -18,7 +18,10 @@ export function readRequestBody(node: unknown): RequestBody | undefined {
   return {
     mediaTypes: content.map(([type]) => essence(type)),
     isArray: content.some(([, media]) => isArraySchema(member(media, 'schema'))),
-    hasFile: content.some(([type, media]) => isFileType(type) || hasFilePart(member(media, 'schema'))),
+    // Looks into each property, and few ask.
+    get hasFile() {
+      return content.some(([type, media]) => isFileType(type) || hasFilePart(member(media, 'schema')));
+    },
   };
 }
 
