@@ -24,9 +24,10 @@ import { median, spread, table } from './table.ts';
 const SECONDS = 10;
 /** And it is stopped after this. */
 const LIMIT = 30;
-/** So many runs come before those that are measured: the first ones compile what all run. */
-const WARM_UP = 3;
-/** What is collected in a run makes those in one process differ more than those in new ones, so there are more. */
+/**
+ * What is short is run this many times as often in one process, where it is a matter of chance which run has to
+ * collect the garbage, and this often before it is measured: the first runs compile what all run.
+ */
 const MORE = 3;
 
 const PARTS = [...Object.keys(DESCRIPTIONS), 'commands', 'start-up'];
@@ -113,10 +114,14 @@ interface Measurement {
 }
 
 /** Lints a description with these rulesets in turn, in this process. */
-async function measureWarm(file: string, names: readonly string[]): Promise<Map<string, Measurement>> {
+async function measureWarm(
+  file: string,
+  names: readonly string[],
+  more: number,
+): Promise<Map<string, Measurement>> {
   const measured = new Map<string, Measurement>(names.map((name) => [name, { times: [], findings: 0 }]));
-  for (let run = -WARM_UP; run < MORE * runs; run += 1) {
-    for (const name of inTurn(names, run + WARM_UP)) {
+  for (let run = -more; run < more * runs; run += 1) {
+    for (const name of inTurn(names, run + more)) {
       const own = measured.get(name) as Measurement;
       const spent = own.times.reduce((sum, ms) => sum + ms, 0);
       if (!OURS.includes(name) && (run < 0 || spent > SECONDS * 1000)) continue;
@@ -136,8 +141,9 @@ for (const [description, file] of chosen) {
   console.error(description);
   const separate = await measureAlone(file);
   const of = (name: string, figure: (once: Alone) => number) => (separate.get(name) ?? []).map(figure);
-  const isQuick = (name: string) => median(of(name, ({ ms }) => ms)) < SECONDS * 1000;
-  const warm = await measureWarm(file, [...rulesets.keys()].filter(isQuick));
+  const isQuick = (name: string) => OURS.includes(name) || median(of(name, ({ ms }) => ms)) < SECONDS * 1000;
+  const isShort = median(of(FLOOR, ({ ms }) => ms)) < (SECONDS * 1000) / 5;
+  const warm = await measureWarm(file, [...rulesets.keys()].filter(isQuick), isShort ? MORE : 1);
   const warmOf = (name: string) => warm.get(name)?.times ?? [];
   for (const name of rulesets.keys()) {
     const [once] = separate.get(name) ?? [];
