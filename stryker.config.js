@@ -1,14 +1,16 @@
 import jest from './jest.config.js';
 
-// The tests of http/ and openapi/ need no package, so they need no packing either.
-const { globalSetup: _, globalTeardown: __, ...config } = jest;
+// The tests of http/ and openapi/ need no package, so they need no packing either; as CommonJS they start faster.
+const { globalSetup: _, globalTeardown: __, extensionsToTreatAsEsm: ___, ...config } = jest;
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: ['functions/http/*.ts', 'functions/openapi/*.ts'],
   testRunner: 'jest',
-  testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
-  jest: { config: { ...config, roots: ['<rootDir>/test/http', '<rootDir>/test/openapi'] } },
+  jest: {
+    config: { ...config, roots: ['<rootDir>/test'], testMatch: ['<rootDir>/test/mutate.cjs'] },
+    enableFindRelatedTests: false,
+  },
   coverageAnalysis: 'perTest',
   concurrency: 2,
   ignorePatterns: ['/bench', '/dist', '/docs', '/examples', '/.cache'],

@@ -4,7 +4,7 @@ import { isJson } from './http/media-type.ts';
 import { REGISTRY, spell } from './http/registry.ts';
 import { answers, isError } from './http/status.ts';
 import type { Description } from './openapi/description.ts';
-import { entries, isObject, type JsonPath } from './openapi/json.ts';
+import { isObject, type JsonPath, member as memberOf } from './openapi/json.ts';
 import type { Content, Response } from './openapi/response.ts';
 import { valuesOf } from './openapi/schema.ts';
 import { options } from './options.ts';
@@ -86,7 +86,7 @@ function* evidenceIn(response: Response, { mediaType, schema, examples }: Conten
     const { node: root, pointer } = schemas.follow(schema);
     const ofSchema = isObject(root) ? valuesOf(root).examples.map((node) => ({ node, pointer })) : [];
     for (const { node, pointer } of [...examples, ...ofSchema]) {
-      const status = statusIn(entries(node).find(([name]) => name === member)?.[1]);
+      const status = statusIn(memberOf(node, member));
       if (status !== undefined) {
         yield { response, status, member, node: node as object, pointer, isOnly: false };
       }

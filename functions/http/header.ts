@@ -4,12 +4,12 @@ export const isHeader = (name: string, wanted: string): boolean =>
 
 /** Whether a name is the wanted one, in which a `*` stands for any part: `*Id`, `*-If-*`. */
 export function isNamed(name: string, wanted: string): boolean {
+  if (!wanted.includes('*')) return name === wanted;
   const [first = '', ...parts] = wanted.split('*');
   let rest = name;
   if (!rest.startsWith(first)) return false;
   rest = rest.slice(first.length);
-  const last = parts.pop();
-  if (last === undefined) return rest === '';
+  const last = parts.pop() ?? '';
   for (const part of parts) {
     const at = rest.indexOf(part);
     if (at < 0) return false;

@@ -146,14 +146,12 @@ export class Response {
       const schema = member(this.node, 'schema');
       return isObject(schema) ? !admitsNothing(schema) : objectAt(this.node, 'examples') !== undefined;
     }
-    return entries(member(this.node, 'content')).some(([, media]) => !admitsNothing(member(media, 'schema')));
+    return this.contents.some(({ schema }) => !admitsNothing(schema.node));
   }
 
   /** The media types of the content, in lower case and without parameters: the keys of `content`, or in 2.0 what the operation produces. */
   get mediaTypes(): readonly string[] {
-    if (this.operation.description.version !== '2.0') {
-      return entries(member(this.node, 'content')).map(([type]) => essence(type));
-    }
+    if (this.operation.description.version !== '2.0') return this.contents.map(({ mediaType }) => mediaType);
     return this.hasContent ? this.operation.produces.map(essence) : [];
   }
 }
