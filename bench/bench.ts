@@ -18,7 +18,7 @@ import { build } from 'esbuild';
 import { commands, startUp } from './commands.ts';
 import { CACHE, DESCRIPTIONS, NOTE, operationsIn } from './descriptions.ts';
 import { lint } from './lint.ts';
-import { FLOOR, OURS, RULESETS, rulesetOf } from './rulesets.ts';
+import { FLOOR, OURS, RULESETS, recordFindings, rulesetOf } from './rulesets.ts';
 import { median, spread, table } from './table.ts';
 
 /** A ruleset of others, of which a run can take minutes, is run until it has taken this. */
@@ -64,10 +64,14 @@ const chosen = new Map(files.map((file) => [basename(file), file]));
 for (const [name, file] of Object.entries(DESCRIPTIONS)) if (only.includes(name)) chosen.set(name, file());
 
 const rulesets = new Map<string, RulesetDefinition>();
-for (const name of options.quick ? OURS : Object.keys(RULESETS)) {
-  const ruleset = await rulesetOf(name);
-  if (ruleset === undefined) console.log(`${name} is not measured: it could not be installed.`);
-  else rulesets.set(name, ruleset);
+
+/** The rulesets, some of which are about the description. */
+async function load(file: string): Promise<void> {
+  await recordFindings(file);
+  for (const name of options.quick ? OURS : Object.keys(RULESETS)) {
+    const ruleset = await rulesetOf(name);
+    if (ruleset !== undefined) rulesets.set(name, ruleset);
+  }
 }
 
 /** A lint in a process of its own. */
@@ -151,6 +155,7 @@ const rows: string[][] = [];
 const grown: string[][] = [];
 for (const [description, file] of chosen) {
   console.error(description);
+  await load(file);
   const separate = await measureAlone(file);
   const of = (name: string, figure: (once: Alone) => number) => (separate.get(name) ?? []).map(figure);
   const isQuick = (name: string) => OURS.includes(name) || median(of(name, ({ ms }) => ms)) < SECONDS * 1000;
@@ -199,6 +204,9 @@ const HEAD = [
   'runs',
 ];
 if (rows.length > 0) console.log(`\n${table(HEAD, rows)}`);
+for (const name of options.quick ? [] : Object.keys(RULESETS)) {
+  if (!rulesets.has(name)) console.log(`${name} is not measured: it could not be installed.`);
+}
 if (grown.length > 1) {
   const columns = OURS.map((name) => (name === FLOOR ? name : `${name}, on top`));
   const head = ['µs per operation, warm', 'operations', ...columns];
