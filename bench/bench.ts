@@ -204,7 +204,7 @@ const HEAD = [
   'runs',
 ];
 if (rows.length > 0) console.log(`\n${table(HEAD, rows)}`);
-for (const name of options.quick ? [] : Object.keys(RULESETS)) {
+for (const name of options.quick || rows.length === 0 ? [] : Object.keys(RULESETS)) {
   if (!rulesets.has(name)) console.log(`${name} is not measured: it could not be installed.`);
 }
 if (grown.length > 1) {
