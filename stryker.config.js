@@ -1,18 +1,22 @@
-import jest from './jest.config.js';
-
-// The tests of http/ and openapi/ need no package, so they need no packing either; as CommonJS they start faster.
-const { globalSetup: _, globalTeardown: __, extensionsToTreatAsEsm: ___, ...config } = jest;
-
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: ['functions/http/*.ts', 'functions/openapi/*.ts'],
   testRunner: 'jest',
   jest: {
-    config: { ...config, roots: ['<rootDir>/test'], testMatch: ['<rootDir>/test/mutate.cjs'] },
+    // What jest.config.js says otherwise: these tests need no package to be packed, and start faster as CommonJS.
+    config: {
+      roots: ['<rootDir>/test/mutation'],
+      testMatch: ['<rootDir>/test/mutation/all.cjs'],
+      globalSetup: null,
+      globalTeardown: null,
+      extensionsToTreatAsEsm: [],
+      watchman: false,
+    },
     enableFindRelatedTests: false,
   },
   coverageAnalysis: 'perTest',
   concurrency: 2,
+  maxTestRunnerReuse: 80, // each run leaves modules behind that are not collected
   ignorePatterns: ['/bench', '/dist', '/docs', '/examples', '/.cache'],
   reporters: ['clear-text', 'progress-append-only', 'json'],
   clearTextReporter: { logTests: false, allowColor: false },

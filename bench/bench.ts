@@ -1,8 +1,9 @@
 /**
  * What the ruleset costs: against Spectral alone, against other rulesets, and as a whole command. Prints
  * tables in Markdown. All that is compared runs in turn in one run; a median is of as many runs as the table says.
+ * A lint in a new process is what CI does; one that is warm, among many in one process, what an editor does.
  *
- *   npm run bench                       everything, some ten minutes on a quiet machine
+ *   npm run bench                       everything, a quarter of an hour on a quiet machine
  *   npm run bench -- --quick            ours alone, on 3 MB
  *   npm run bench -- --quick <file>     ours alone, on a description of yours
  *   npm run bench -- --only square --only commands --only start-up

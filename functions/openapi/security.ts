@@ -29,6 +29,8 @@ const NONE: Security = { states: ['none'], scoped: false };
 export class EffectiveSecurity {
   private readonly schemes: JsonObject | undefined;
   private readonly ofDocument: Security;
+  /** By the names in the requirements: most operations have the same. */
+  private readonly statesOf = new Map<string, readonly SecurityState[]>();
 
   constructor(root: unknown) {
     this.schemes =
@@ -49,17 +51,24 @@ export class EffectiveSecurity {
   private read(owner: unknown): Security {
     const alternatives = arrayAt(owner, 'security').filter(isObject);
     if (alternatives.length === 0) return NONE;
-    const scoped = alternatives.some((requirement) =>
-      entries(requirement).some(([, scopes]) => Array.isArray(scopes) && scopes.length > 0),
-    );
     const names = alternatives.map((requirement) => Object.keys(requirement));
+    const scoped = alternatives.some((requirement, index) =>
+      names[index]?.some((name) => arrayAt(requirement, name).length > 0),
+    );
+    const key = JSON.stringify(names);
+    const states = this.statesOf.get(key) ?? this.readStates(names);
+    this.statesOf.set(key, states);
+    return { states, scoped };
+  }
+
+  private readStates(names: readonly (readonly string[])[]): readonly SecurityState[] {
     const needed = names.filter((schemes) => schemes.length > 0);
-    const all = (test: (schemes: string[]) => boolean) => needed.length > 0 && needed.every(test);
+    const all = (test: (schemes: readonly string[]) => boolean) => needed.length > 0 && needed.every(test);
     const certificates = all((schemes) => schemes.every((name) => this.type(name) === 'mutualTLS'));
     const cookies = all((schemes) => schemes.some((name) => this.isCookie(name)));
     const required = certificates ? 'mutualTLS' : 'required';
     const state: SecurityState = needed.length < names.length ? 'optional' : required;
-    return { states: cookies ? [state, 'cookie'] : [state], scoped };
+    return cookies ? [state, 'cookie'] : [state];
   }
 
   private type(name: string): string | undefined {

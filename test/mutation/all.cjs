@@ -3,7 +3,9 @@
  * that time would go to loading the same modules for each file.
  */
 const { readdirSync } = require('node:fs');
+const { resolve } = require('node:path');
 
 for (const folder of ['http', 'openapi']) {
-  for (const file of readdirSync(`${__dirname}/${folder}`)) require(`./${folder}/${file}`);
+  const path = resolve(__dirname, '..', folder);
+  for (const file of readdirSync(path)) require(resolve(path, file));
 }
