@@ -44,6 +44,40 @@ describe('a template is taken apart', () => {
     expect(parseTemplate(path).customMethod).toBe(expected);
   });
 
+  test('its segments hold what is written and what the braces hold', () => {
+    const parameter = (name: string) => ({ literal: '', isParameter: true, parameter: name });
+    const literal = (text: string) => ({ literal: text, isParameter: false, parameter: '' });
+    expect(parseTemplate('/pets/{petId}').segments).toEqual([literal('pets'), parameter('petId')]);
+    expect(parseTemplate('/pets/:petId').segments).toEqual([literal('pets'), parameter('petId')]);
+    expect(parseTemplate('/pets:import').segments).toEqual([literal('pets')]);
+    expect(parseTemplate("/Tables('{table}')").segments).toEqual([literal('Tables'), parameter("'table'")]);
+    expect(parseTemplate('/a.JSON/b.xml').segments).toEqual([literal('a'), literal('b')]);
+  });
+
+  test('a slash, a fragment or a query inside braces is part of the parameter', () => {
+    expect(shape('/{a/b}/c')).toBe('{}/c');
+    expect(shape('/{a{b}/c}/d')).toBe('{}/d');
+    expect(shape('/}{a/b}/c')).toBe('{}/c');
+    expect(parseTemplate('/{a?b}/c#d')).toMatchObject({ suffix: 'd' });
+    expect(shape('/{a?b}/c')).toBe('{}/c');
+  });
+
+  test.each([
+    ['/a()', 'a'],
+    ['/(a)', '(a)'],
+    ['/a(b', 'a(b'],
+    ['/a)', 'a)'],
+    ['/a:b c', 'a:b c'],
+    ['/a:!b', 'a:!b'],
+  ])('what is like a key or a custom method, but none: %s', (path, expected) => {
+    expect(shape(path)).toBe(expected);
+    expect(parseTemplate(path).customMethod).toBeUndefined();
+  });
+
+  test('of a long one the beginning is read', () => {
+    expect(shape(`/${'a'.repeat(5000)}`)).toHaveLength(1999);
+  });
+
   test('a fragment or query is a suffix', () => {
     expect(parseTemplate('/Task#return')).toMatchObject({ suffix: 'return', customMethod: undefined });
     expect(shape('/Task#return')).toBe('Task');
@@ -53,22 +87,33 @@ describe('a template is taken apart', () => {
 });
 
 describe('a template has neighbours', () => {
-  const document = paths(
-    'GET,POST /pets',
-    'GET,DELETE /pets/{petId}',
-    'POST /pets/create',
-    'POST /hooks',
-    'POST /hooks/{name}',
-    'POST /orders',
-    'GET /orders/{id}/items',
-    'POST /Accounts/{Sid}/Messages.json',
-    'GET /Accounts/{Sid}/Messages/{Sid}.json',
-    'POST /shops/{id}/pets',
-    'POST /owners/{id}/companies',
-    'GET /company/{id}',
-    'GET /owners/{owner}/settings',
-    'POST /pets/{petId}:sell',
-  );
+  const locate = (path: string) => document().locate(path);
+  const document = () =>
+    paths(
+      'GET,POST /pets',
+      'GET,DELETE /pets/{petId}',
+      'POST /pets/create',
+      'POST /hooks',
+      'POST /hooks/{name}',
+      'POST /orders',
+      'GET /orders/{id}/items',
+      'POST /Accounts/{Sid}/Messages.json',
+      'GET /Accounts/{Sid}/Messages/{Sid}.json',
+      'POST /shops/{id}/pets',
+      'POST /owners/{id}/companies',
+      'GET /company/{id}',
+      'GET /owners/{owner}/settings',
+      'POST /pets/{petId}:sell',
+      'POST /lists/{id}',
+      'POST /lists/{id}/items',
+      'GET /shelves/all/{shelf}',
+      'POST /shelves/{shelf}:close',
+      'POST /rooms/{id}/lists',
+      'POST /rooms/{id}/shelves',
+      'POST /rooms/{id}/sports',
+      'GET /sport/{id}',
+      'PUT /rooms/{id}/pets/{other}',
+    );
 
   test.each([
     ['/pets', '/pets/{petId}'],
@@ -79,25 +124,37 @@ describe('a template has neighbours', () => {
     ['/hooks', undefined],
     ['/unknown', undefined],
     ['/pets/{petId}:sell', undefined],
+    ['/pets:import', undefined],
+    ['/orders:archive', undefined],
+    ['/lists', undefined],
+    ['/shelves', undefined],
+    ['/orders/{id}', undefined],
   ])('item below %s', (path, expected) => {
-    expect(document.locate(path).item).toBe(expected);
+    expect(locate(path).item).toBe(expected);
   });
 
   test('item beside and elsewhere', () => {
-    expect(document.locate('/pets/create').itemBeside).toBe('/pets/{petId}');
-    expect(document.locate('/shops/{id}/pets').itemElsewhere).toBe('/pets/{petId}');
-    expect(document.locate('/owners/{id}/companies').itemElsewhere).toBe('/company/{id}');
-    expect(document.locate('/shops/{id}').itemElsewhere).toBeUndefined();
+    expect(locate('/pets/create').itemBeside).toBe('/pets/{petId}');
+    expect(locate('/shops/{id}/pets').itemElsewhere).toBe('/pets/{petId}');
+    expect(locate('/owners/{id}/companies').itemElsewhere).toBe('/company/{id}');
+    expect(locate('/shops/{id}').itemElsewhere).toBeUndefined();
+    // one that takes nothing but POST, and one that is none by its custom method
+    expect(locate('/rooms/{id}/lists').itemElsewhere).toBeUndefined();
+    expect(locate('/rooms/{id}/shelves').itemElsewhere).toBeUndefined();
+    expect(locate('/rooms/{id}/sports').itemElsewhere).toBe('/sport/{id}');
   });
 
   test('methods, collection, trailing parameter', () => {
-    expect([...document.locate('/pets').methods]).toEqual(['GET', 'POST']);
-    expect(document.locate('/pets/{any}')).toMatchObject({ collection: 'pets', endsInParameter: true });
-    expect(document.locate('/owners/{o}/settings')).toMatchObject({
+    expect([...locate('/pets').methods]).toEqual(['GET', 'POST']);
+    expect(locate('/pets/{any}')).toMatchObject({ collection: 'pets', endsInParameter: true });
+    expect(locate('/owners/{o}/settings')).toMatchObject({
       collection: 'settings',
       endsInParameter: false,
     });
-    expect(document.locate('/').collection).toBe('');
+    expect(locate('/').collection).toBe('');
+    expect(locate('/').endsInParameter).toBe(false);
+    expect([...locate('/pets:import').methods]).toEqual([]);
+    expect([...locate('/nothing').methods]).toEqual([]);
   });
 });
 
