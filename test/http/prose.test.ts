@@ -41,6 +41,7 @@ describe('the statuses that a text names', () => {
       ['Method not allowed.\n\n#### InfluxDB Cloud\n\n  - Always returns this error.', '405'],
       ['conflict', '409'],
       ['Conflict - entity already exists.', '409'],
+      ['Conflict -- the pet is sold', '409'],
       ['Gone', '410'],
       ['Too many requests', '429'],
       ['Internal server error.\nThe server encountered an unexpected situation.\n', '500'],
@@ -298,6 +299,8 @@ describe('the status that the name of a component stands for', () => {
     ['PermissionDenied403', '403'],
     ['201-AtomicEndpoint', '201'],
     ['listPets_200_response', '200'],
+    ['Laptop404', '404'],
+    ['PetInternalServerErrorResponse', '500'],
   ])('%s: %s', (name, expected) => {
     expect(statusOfName(name)).toBe(expected);
   });
@@ -483,6 +486,7 @@ const SPOKEN: Readonly<Record<Topic, readonly [yes: readonly string[], no: reado
       'The user lacks the required role',
       'Missing required scope',
       'Access denied to this pet',
+      'The method needs other permissions',
       'If the authenticated user does not have access.',
       "The user doesn't have write access",
       'Permission denied, the volume or container rootfs is marked as read-only.',
@@ -524,6 +528,7 @@ const SPOKEN: Readonly<Record<Topic, readonly [yes: readonly string[], no: reado
       'Method Not Allowed',
       'Method is not supported',
       'Invalid HTTP method',
+      'Validation failed, as this method is not supported',
       'Not while the pet is locked',
       'Invalid or expired callback parameters',
       'Replication is valid',
@@ -560,6 +565,12 @@ describe('the name of a failure', () => {
     'ErrorModel',
     'ErrorResponseDto',
     'Error-404-Response',
+    'CasinoError',
+    'NonceError',
+    'ErrorDetail',
+    'PetErrorDetails',
+    'MyPetErrorResponse',
+    'ErrorDto2',
   ])('%s', (name) => {
     expect(isNameOfFailure(name)).toBe(true);
   });
@@ -569,6 +580,11 @@ describe('the name of a failure', () => {
     'PetResponse',
     'Errors',
     'ErrorList',
+    'ErrorSubmodel',
+    'ErrorObjects',
+    'NoError',
+    'NonErrorResponse',
+    'PetWithoutFault',
     'ErrorLog',
     'ErrorFree',
     'ProblemReport',
