@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   isNameOfFailure,
   mentions,
+  remembered,
   speaksOf,
   statusesNamed,
   statusOfName,
@@ -99,6 +100,7 @@ describe('the statuses that a text names', () => {
 
   describe('by its number', () => {
     table([
+      ['Error 400', '400'],
       ['404', '404'],
       ['404: the pet is gone', '404'],
       ['404 Not Found', '404'],
@@ -119,6 +121,8 @@ describe('the statuses that a text names', () => {
 
   describe('not by other numbers', () => {
     table([
+      ['Error 101'],
+      ['Code 200: the pet is sold'],
       ['At most 200 items'],
       ['A page of at most 100 items.'],
       ['Processed within 500 ms'],
@@ -300,6 +304,7 @@ describe('the status that the name of a component stands for', () => {
     ['201-AtomicEndpoint', '201'],
     ['listPets_200_response', '200'],
     ['Laptop404', '404'],
+    ['HTTPNotFound', '404'],
     ['PetInternalServerErrorResponse', '500'],
   ])('%s: %s', (name, expected) => {
     expect(statusOfName(name)).toBe(expected);
@@ -599,6 +604,16 @@ describe('the name of a failure', () => {
   ])('not %j', (name) => {
     expect(isNameOfFailure(name)).toBe(false);
   });
+});
+
+test('what is remembered is read once for each text', () => {
+  const texts: string[] = [];
+  const isLong = remembered((text) => {
+    texts.push(text);
+    return text.length > 3;
+  });
+  expect(['long', 'no', 'long', 'no'].map(isLong)).toEqual([true, false, true, false]);
+  expect(texts).toEqual(['long', 'no']);
 });
 
 // Code that Stryker has instrumented is slow.
