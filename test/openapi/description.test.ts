@@ -271,3 +271,40 @@ describe('the path templates', () => {
     expect(description.paths).toBe(description.paths);
   });
 });
+
+describe('the operations that lack a response', () => {
+  const description = new Description({
+    openapi: '3.1.0',
+    paths: {
+      '/a': { get: { responses: { 200: {}, 404: {} } } },
+      '/b': { get: { responses: { 200: {}, '4XX': {} } } },
+      '/c': { get: { responses: { 200: {}, default: {} } } },
+      '/d': { get: { responses: {} } },
+      '/e': { get: { responses: { '2xx': {} } } },
+      '/f': { get: {} },
+    },
+  });
+  const lacking = (...wanted: string[]) => description.lacking(wanted).map(({ path }) => path);
+
+  test.each<[string[], string[]]>([
+    [['404'], ['/c']],
+    [['404', 'default'], []],
+    [['4XX'], ['/c']],
+    [['409'], ['/a', '/c']],
+    [['200'], []],
+    [['201'], ['/a', '/b', '/c']],
+    [['2XX'], []],
+    [['503'], ['/a', '/b', '/c']],
+    [['default'], ['/a', '/b']],
+  ])('%j: %j', (wanted, expected) => {
+    expect(lacking(...wanted)).toEqual(expected);
+    for (const operation of description.operations) {
+      const isLacking = operation.declaresResponses && !operation.declares(wanted);
+      expect(isLacking).toBe(expected.includes(operation.path));
+    }
+  });
+  test('are found by the keys that answer', () => {
+    expect([...description.keysAnswering(['404'])].sort()).toEqual(['404', '4XX']);
+    expect(description.keysAnswering(['503']).size).toBe(0);
+  });
+});
