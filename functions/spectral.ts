@@ -227,7 +227,7 @@ function results(
     }
     const { pointer, node, member } = placeOf(finding, inventory);
     if (!add(own.places, node, member)) continue;
-    made.push({ message: message(finding, labelOf(finding)), path: pointer.map(escapeSegment) });
+    made.push({ message: message(finding, labelOf(finding)), path: escaped(pointer) });
   }
   return made;
 }
@@ -317,5 +317,8 @@ function isWrittenHere(pointer: JsonPath, inventory: Inventory): boolean {
 }
 
 /** Spectral decodes `~0` and `~1` in the path of a result, so a `~` of the document is written as `~0`. */
+const escaped = (pointer: JsonPath): (string | number)[] =>
+  pointer.join('').includes('~') ? pointer.map(escapeSegment) : [...pointer];
+
 const escapeSegment = (segment: string | number): string | number =>
   typeof segment === 'string' ? segment.replaceAll('~', '~0') : segment;

@@ -155,7 +155,9 @@ const WORD = /\p{Lu}+(?![\p{Ll}\p{N}])|\p{Lu}?[\p{Ll}\p{N}]+|\p{Lo}+/gu;
 const ASCII_WORD = /[A-Z]+(?![a-z0-9])|[A-Z]?[a-z0-9]+/g;
 const isAscii = (text: string): boolean => !/[\x80-\uffff]/.test(text);
 
-const isSaying = (word: string): boolean => !NOISE.has(word) && !/^v?\d+$/.test(word);
+/** A digit is less than a letter, so that of most words one character tells that they are no version. */
+const isSaying = (word: string): boolean =>
+  !NOISE.has(word) && !(word.slice(-1) <= '9' && /^v?\d+$/.test(word));
 
 /**
  * Splits a name of any style into lower-case words: camelCase, PascalCase, snake_case, kebab-case, prose.

@@ -47,12 +47,16 @@ export class Schemas {
 
   /** The name of a schema among the components of the document, else its `title`. */
   nameOf(node: unknown): string | undefined {
-    this.names ??= new Map(
-      entries(objectAt(objectAt(this.root, 'components'), 'schemas') ?? member(this.root, 'definitions'))
-        .filter(([, schema]) => isObject(schema))
-        .map(([name, schema]) => [schema, name]),
-    );
+    this.names ??= this.readNames();
     return this.names.get(node) ?? stringAt(node, 'title');
+  }
+
+  private readNames(): Map<unknown, string> {
+    const names = new Map<unknown, string>();
+    const components =
+      objectAt(objectAt(this.root, 'components'), 'schemas') ?? member(this.root, 'definitions');
+    for (const [name, schema] of entries(components)) if (isObject(schema)) names.set(schema, name);
+    return names;
   }
 
   /**
