@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { KINDS, type KindSubject, kindOf } from '../../functions/openapi/kind.ts';
 import { Paths } from '../../functions/openapi/paths.ts';
@@ -723,6 +724,41 @@ describe.each(Object.entries(APIS))('operations as in %s', (_, text) => {
       evidence: expect.any(String),
     });
   });
+});
+
+/**
+ * The whole verdict on each of these operations, neighbours too, by API. Who changes a verdict reads what else
+ * has changed: `WRITE=1 npm test -- test/openapi/kind` writes the file anew.
+ */
+const VERDICTS = 'test/openapi/kinds.txt';
+
+const verdictsOf = (text: string): string[] => {
+  const subjects = rowsOf(text).map(({ subject }) => subject);
+  const paths = pathsOf(subjects);
+  return subjects.map((subject) => {
+    const { kind, confidence, evidence } = kindOf(subject, paths);
+    const said = [subject.operationId, subject.summary].filter((name) => name !== undefined).join(' | ');
+    return `${subject.method} ${subject.path} ${said} -> ${kind}, ${confidence}: ${evidence}`;
+  });
+};
+
+if (process.env.WRITE) {
+  const groups = Object.entries(APIS).map(([name, text]) => [`# ${name}`, ...verdictsOf(text)].join('\n'));
+  writeFileSync(VERDICTS, `${groups.join('\n\n')}\n`);
+}
+
+const written = new Map(
+  readFileSync(VERDICTS, 'utf8')
+    .trimEnd()
+    .split('\n\n')
+    .map((group) => {
+      const [name = '', ...lines] = group.split('\n');
+      return [name.slice(2), lines];
+    }),
+);
+
+test.each(Object.keys(APIS))('the verdicts on operations as in %s, with their evidence', (name) => {
+  expect(verdictsOf(APIS[name] ?? '')).toEqual(written.get(name));
 });
 
 describe('kinds', () => {
