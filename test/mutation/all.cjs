@@ -7,5 +7,5 @@ const { resolve } = require('node:path');
 
 for (const folder of ['http', 'openapi']) {
   const path = resolve(__dirname, '..', folder);
-  for (const file of readdirSync(path)) require(resolve(path, file));
+  for (const file of readdirSync(path)) if (file.endsWith('.test.ts')) require(resolve(path, file));
 }
