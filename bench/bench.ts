@@ -125,26 +125,20 @@ async function measureAlone(file: string): Promise<Map<string, Alone[]>> {
   return measured;
 }
 
-interface Measurement {
-  readonly times: number[];
-  findings: number;
-}
-
-/** Lints a description with these rulesets in turn, in this process. */
+/** How long a description takes with these rulesets in turn, in this process, in ms. */
 async function measureWarm(
   file: string,
   names: readonly string[],
   more: number,
-): Promise<Map<string, Measurement>> {
-  const measured = new Map<string, Measurement>(names.map((name) => [name, { times: [], findings: 0 }]));
+): Promise<Map<string, number[]>> {
+  const measured = new Map<string, number[]>(names.map((name) => [name, []]));
   for (let run = -more; run < more * runs; run += 1) {
     for (const name of inTurn(names, run + more)) {
-      const own = measured.get(name) as Measurement;
-      const spent = own.times.reduce((sum, ms) => sum + ms, 0);
+      const times = measured.get(name) ?? [];
+      const spent = times.reduce((sum, ms) => sum + ms, 0);
       if (!OURS.includes(name) && (run < 0 || spent > SECONDS * 1000)) continue;
-      const { ms, findings } = await lint(file, rulesets.get(name) as RulesetDefinition);
-      if (run >= 0) own.times.push(ms);
-      own.findings = findings;
+      const { ms } = await lint(file, rulesets.get(name) as RulesetDefinition);
+      if (run >= 0) times.push(ms);
     }
   }
   return measured;
@@ -162,7 +156,7 @@ for (const [description, file] of chosen) {
   const isQuick = (name: string) => OURS.includes(name) || median(of(name, ({ ms }) => ms)) < SECONDS * 1000;
   const isShort = median(of(FLOOR, ({ ms }) => ms)) < (SECONDS * 1000) / 5;
   const warm = await measureWarm(file, [...rulesets.keys()].filter(isQuick), isShort ? MORE : 1);
-  const warmOf = (name: string) => warm.get(name)?.times ?? [];
+  const warmOf = (name: string) => warm.get(name) ?? [];
   for (const name of rulesets.keys()) {
     const [once] = separate.get(name) ?? [];
     const compared = (figures: (name: string) => number[]) => [
