@@ -98,13 +98,14 @@ const lower = (names: string | readonly string[]): readonly string[] =>
  */
 export function selector({ when, unless, unlessAnywhere, scope = 'provider' }: Selection): Predicate {
   const scopes = list(scope);
-  const isIncluded = when === undefined ? always : some(when, TESTS);
-  const isExcluded = some(unless ?? [], LENIENT);
+  const isIncluded = when === undefined ? undefined : some(when, TESTS);
+  const isExcluded = unless === undefined ? undefined : some(unless, LENIENT);
   // What cannot be known of one operation says nothing of all the others.
   const excludes = unlessAnywhere === undefined ? undefined : some(unlessAnywhere, TESTS);
   let isLeftAlone: boolean | undefined;
   return (operation) => {
-    if (!scopes.includes(operation.scope) || !isIncluded(operation) || isExcluded(operation)) return false;
+    if (!scopes.includes(operation.scope) || isIncluded?.(operation) === false || isExcluded?.(operation))
+      return false;
     if (excludes === undefined) return true;
     isLeftAlone ??= operation.description.operations.some(
       (other) => scopes.includes(other.scope) && excludes(other),

@@ -104,21 +104,22 @@ const MAX_LENGTH = 200;
  * @returns at most 200 characters: of a longer text the evidence goes first, then the middle of the path,
  * then the end.
  */
-export function message({ fact, fix, evidence }: Words, label?: string): string {
-  // Without evidence the fact may quote the document, and a `{because}` in it is no placeholder.
-  const explained = (because: string) =>
-    evidence === undefined ? fact : fact.replace('{because}', () => because);
-  const line = (subject: string | undefined, because: string) =>
-    plain(`${subject === undefined ? '' : `${subject} `}${explained(because)}; ${fix}.`);
-  const whole = line(label, ` (because ${evidence})`);
+export function message(words: Words, label?: string): string {
+  const whole = line(words, label, ` (because ${words.evidence})`);
   if (whole.length <= MAX_LENGTH) return whole;
-  const short = line(label, '');
+  const short = line(words, label, '');
   if (short.length <= MAX_LENGTH || label === undefined) return cut(short, MAX_LENGTH);
   const room = Math.max(label.length - (short.length - MAX_LENGTH), 24);
   if (label.length <= room) return cut(short, MAX_LENGTH);
   const head = Math.ceil((room - 1) / 2);
   const shortened = `${withoutHalves(label.slice(0, head))}…${withoutHalves(label.slice(label.length - (room - 1 - head)))}`;
-  return cut(line(shortened, ''), MAX_LENGTH);
+  return cut(line(words, shortened, ''), MAX_LENGTH);
+}
+
+function line({ fact, fix, evidence }: Words, label: string | undefined, because: string): string {
+  // Without evidence the fact may quote the document, and a `{because}` in it is no placeholder.
+  const explained = evidence === undefined ? fact : fact.replace('{because}', () => because);
+  return plain(`${label === undefined ? '' : `${label} `}${explained}; ${fix}.`);
 }
 
 const cut = (text: string, length: number): string =>

@@ -283,24 +283,17 @@ function placeOf(finding: Finding, inventory: Inventory): Place {
     case 'key':
       if (isWrittenHere(finding.response.pointer, inventory)) {
         const { pointer, operation, key } = finding.response;
-        return { pointer, node: responsesOf(operation.node), member: key };
+        return { pointer, node: operation.responsesNode ?? operation.node, member: key };
       }
       return placeOf({ ...finding, about: 'operation', operation: finding.response.operation }, inventory);
     case 'operation': {
-      const { pointer, node, hasResponses } = finding.operation;
-      return {
-        pointer: hasResponses ? [...pointer, 'responses'] : pointer,
-        node: responsesOf(node),
-        member: '',
-      };
+      const { pointer, node, responsesNode } = finding.operation;
+      return responsesNode === undefined
+        ? { pointer, node, member: '' }
+        : { pointer: [...pointer, 'responses'], node: responsesNode, member: '' };
     }
   }
 }
-
-const responsesOf = (operation: object): object => {
-  const responses = member(operation, 'responses');
-  return isObject(responses) ? responses : operation;
-};
 
 /**
  * Whether something is written under its key, and not a `$ref`: a result at a `$ref` is always moved to where

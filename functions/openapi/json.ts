@@ -7,15 +7,10 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 export type JsonPath = readonly (string | number)[];
 
 export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && isArray(value) === false;
-}
-
-/** Undefined for a revoked proxy, which Spectral's resolver leaves at some `__proto__`: it throws when asked. */
-function isArray(value: object): boolean | undefined {
   try {
-    return Array.isArray(value);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
   } catch {
-    return undefined;
+    return false; // a revoked proxy, which Spectral's resolver leaves at some `__proto__`: it throws when asked
   }
 }
 
@@ -41,10 +36,14 @@ export const stringAt = (value: unknown, name: string): string | undefined => {
   return typeof found === 'string' ? found : undefined;
 };
 
-export const arrayAt = (value: unknown, name: string): readonly unknown[] => {
+export function arrayAt(value: unknown, name: string): readonly unknown[] {
   const found = member(value, name);
-  return typeof found === 'object' && found !== null && isArray(found) ? (found as readonly unknown[]) : [];
-};
+  try {
+    return Array.isArray(found) ? found : [];
+  } catch {
+    return []; // a revoked proxy
+  }
+}
 
 /** The members of an object in the order of the document; none when it is no object. */
 export const entries = (value: unknown): [string, unknown][] =>

@@ -255,7 +255,7 @@ export function readSegment(segment: string): Reading | undefined {
 
 /** Parts of a name that a service, a tag or a generator put together: at `.`, `/` and, in `Users_createUser`, `_`. */
 function chunksOf(name: string): string[] {
-  return name.split(/[./:#]|__/).flatMap((part) => (/\p{Lu}/u.test(part) ? part.split('_') : [part]));
+  return name.split(/[./:#]|__/).flatMap((part) => (part === part.toLowerCase() ? [part] : part.split('_')));
 }
 
 function readChunks(chunks: readonly (readonly string[])[]): Reading | undefined {

@@ -1,5 +1,5 @@
 import type { Description } from './description.ts';
-import { type Exceptions, exceptionsOf } from './exceptions.ts';
+import { exceptionsOf } from './exceptions.ts';
 import {
   arrayAt,
   entries,
@@ -8,6 +8,7 @@ import {
   type JsonObject,
   type JsonPath,
   member,
+  objectAt,
   stringAt,
 } from './json.ts';
 import { type KindVerdict, kindOf } from './kind.ts';
@@ -43,6 +44,8 @@ export class Operation {
   readonly pathItem: JsonObject;
   readonly pathItemPointer: JsonPath;
   readonly node: JsonObject;
+  /** The object under `responses`, even an empty one. */
+  readonly responsesNode: JsonObject | undefined;
   private ownParameters: readonly Parameter[] | undefined;
   private ownRequestBody: RequestBody | undefined | null = null;
   private ownResponses: readonly Response[] | undefined;
@@ -50,8 +53,7 @@ export class Operation {
   private ownHasOpenPathParameter: boolean | undefined;
   private ownSecurity: Security | undefined;
   private ownKind: KindVerdict | undefined;
-  private ownExceptions: Exceptions | undefined;
-  private pathItemExceptions: Exceptions | undefined;
+  private ignored: ReadonlySet<string> | undefined;
 
   constructor(description: Description, source: OperationSource) {
     this.description = description;
@@ -62,6 +64,7 @@ export class Operation {
     this.pathItem = source.pathItem;
     this.pathItemPointer = source.pathItemPointer;
     this.node = source.node;
+    this.responsesNode = objectAt(source.node, 'responses');
   }
 
   /** The parameters of the path item and the operation, without the body parameters of 2.0. */
@@ -133,21 +136,15 @@ export class Operation {
   }
 
   private readResponses(): readonly Response[] {
-    const responses = member(this.node, 'responses');
-    if (isUnresolved(responses)) return [];
-    return entries(responses)
+    if (this.hasUnknownResponses) return [];
+    return entries(this.responsesNode)
       .filter(([key]) => !key.startsWith('x-'))
       .map(([key, node]) => new Response(this, key, node));
   }
 
-  /** Whether there is an object under `responses`, even an empty one. */
-  get hasResponses(): boolean {
-    return isObject(member(this.node, 'responses'));
-  }
-
   /** Whether its responses cannot be known, because a `$ref` leads nowhere. */
   get hasUnknownResponses(): boolean {
-    return isUnresolved(member(this.node, 'responses'));
+    return isUnresolved(this.responsesNode);
   }
 
   /** Whether it declares any response under a valid key. Without one, nothing can be said to be missing. */
@@ -217,8 +214,13 @@ export class Operation {
 
   /** What the operation does, and by what evidence; `x-status-codes: { kind }` overrides all evidence. */
   get kind(): KindVerdict {
-    const kind = this.exceptions.kind;
-    this.ownKind ??= kind
+    this.ownKind ??= this.readKind();
+    return this.ownKind;
+  }
+
+  private readKind(): KindVerdict {
+    const { kind } = exceptionsOf(this.node);
+    return kind
       ? { kind, confidence: 'high', evidence: 'x-status-codes says so' }
       : kindOf(
           {
@@ -232,18 +234,14 @@ export class Operation {
           },
           this.description.paths,
         );
-    return this.ownKind;
-  }
-
-  get exceptions(): Exceptions {
-    this.ownExceptions ??= exceptionsOf(this.node);
-    return this.ownExceptions;
   }
 
   /** Whether it or its path item has an `x-status-codes` that silences a rule. */
   ignores(rule: string): boolean {
-    this.pathItemExceptions ??= exceptionsOf(this.pathItem);
-    return this.exceptions.ignore.has(rule) || this.pathItemExceptions.ignore.has(rule);
+    this.ignored ??= new Set(
+      [this.node, this.pathItem].flatMap((owner) => [...exceptionsOf(owner).ignore.keys()]),
+    );
+    return this.ignored.has(rule);
   }
 
   /** How a message names it: `GET /pets/{petId}`, `POST webhook newPet`. */

@@ -28,7 +28,7 @@ describe('the responses of an operation', () => {
     (responses) => {
       const operation = operationOf(responses);
       expect(operation.responses).toEqual([]);
-      expect(operation.hasResponses).toBe(false);
+      expect(operation.responsesNode).toBeUndefined();
       expect(operation.hasUnknownResponses).toBe(false);
     },
   );
@@ -42,7 +42,7 @@ describe('the responses of an operation', () => {
 
   test('are none in an empty object, which is there nevertheless', () => {
     const operation = operationOf({});
-    expect([operation.hasResponses, operation.declaresResponses]).toEqual([true, false]);
+    expect([operation.responsesNode, operation.declaresResponses]).toEqual([{}, false]);
   });
 
   test('may have any key', () => {
