@@ -1,4 +1,13 @@
-import { arrayAt, entries, isObject, isUnresolved, type JsonObject, type JsonPath, member } from './json.ts';
+import {
+  arrayAt,
+  EXAMPLE_VALUES,
+  entries,
+  isObject,
+  isUnresolved,
+  type JsonObject,
+  type JsonPath,
+  member,
+} from './json.ts';
 import { type Schemas, valuesOf } from './schema.ts';
 
 /** A Header Object of a response. */
@@ -43,7 +52,7 @@ export class Header {
     if (this.hasContent) return [];
     const own = [member(this.node, 'example'), ...arrayAt(this.node, 'examples')];
     const named = entries(member(this.node, 'examples')).flatMap(([, example]) =>
-      ['value', 'dataValue', 'serializedValue'].map((name) => member(example, name)),
+      EXAMPLE_VALUES.map((name) => member(example, name)),
     );
     const branches = ['oneOf', 'anyOf'].flatMap((keyword) => arrayAt(this.schema.node, keyword));
     const ofSchema = [this.schema.node, ...branches].flatMap((schema) => {

@@ -49,5 +49,8 @@ export function arrayAt(value: unknown, name: string): readonly unknown[] {
 export const entries = (value: unknown): [string, unknown][] =>
   isObject(value) ? Object.entries(value) : [];
 
+/** Where an Example Object has its value; the last two are of 3.2, Example Object. */
+export const EXAMPLE_VALUES = ['value', 'dataValue', 'serializedValue'] as const;
+
 /** Whether a `$ref` is left that Spectral could not resolve or kept because it is circular. */
 export const isUnresolved = (value: unknown): boolean => stringAt(value, '$ref') !== undefined;

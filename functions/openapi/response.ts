@@ -3,7 +3,16 @@ import { essence } from '../http/media-type.ts';
 import { isCode, isRange } from '../http/status.ts';
 import { type Exceptions, exceptionsOf } from './exceptions.ts';
 import { Header } from './header.ts';
-import { entries, isObject, isUnresolved, type JsonPath, member, objectAt, stringAt } from './json.ts';
+import {
+  EXAMPLE_VALUES,
+  entries,
+  isObject,
+  isUnresolved,
+  type JsonPath,
+  member,
+  objectAt,
+  stringAt,
+} from './json.ts';
 import type { Operation } from './operation.ts';
 import type { Located } from './schema.ts';
 
@@ -96,10 +105,12 @@ export class Response {
   private readContent(): readonly Content[] {
     return entries(member(this.node, 'content')).map(([type, media]) => {
       const pointer = [...this.innerPointer, 'content', type];
-      const named = entries(member(media, 'examples')).map(([name, example]) => ({
-        node: member(example, 'value'),
-        pointer: [...pointer, 'examples', name, 'value'],
-      }));
+      const named = entries(member(media, 'examples')).flatMap(([name, example]) =>
+        EXAMPLE_VALUES.map((key) => ({
+          node: member(example, key),
+          pointer: [...pointer, 'examples', name, key],
+        })),
+      );
       const only = { node: member(media, 'example'), pointer: [...pointer, 'example'] };
       return {
         mediaType: essence(type),

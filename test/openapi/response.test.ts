@@ -303,7 +303,11 @@ describe('the contents of a response', () => {
   const schema = { type: 'object' };
 
   test('are one for each media type, with schema and examples', () => {
-    const media = { schema, example: 1, examples: { one: { value: 2 }, none: {} } };
+    const media = {
+      schema,
+      example: 1,
+      examples: { one: { value: 2 }, two: { dataValue: 3 }, text: { serializedValue: '4' }, none: {} },
+    };
     const { contents, mediaTypes } = placed(
       { content: { 'Text/JSON; charset=utf-8': media, 'a/b': {} } },
       V3,
@@ -318,6 +322,8 @@ describe('the contents of a response', () => {
         examples: [
           { node: 1, pointer: [...at, 'example'] },
           { node: 2, pointer: [...at, 'examples', 'one', 'value'] },
+          { node: 3, pointer: [...at, 'examples', 'two', 'dataValue'] },
+          { node: '4', pointer: [...at, 'examples', 'text', 'serializedValue'] },
         ],
       },
       { mediaType: 'a/b', schema: { node: undefined, pointer: [...other, 'schema'] }, examples: [] },

@@ -157,6 +157,15 @@ testRule('http-error-no-internals', {
             responses:
               '500': ${error('{ stack: { type: string } }')} # the content of an error has "stack"; keep it in the log, and return an id to find it by.
   `,
+  'is wrong in an example of 3.2': `
+    openapi: 3.2.0
+    paths:
+      /pets:
+        get:
+          responses:
+            '500': { description: No., content: { text/plain: { examples: { trace: { serializedValue: Exception in thread main } } } } } # an example of an error shows "Exception in thread"; keep it in the log, and return an id to find it by.
+            '503': { description: No., content: { text/plain: { examples: { trace: { dataValue: Exception in thread main } } } } } # an example of an error shows "Exception in thread"; keep it in the log, and return an id to find it by.
+  `,
   'is right with an id to find the details by': `
     paths:
       /pets:

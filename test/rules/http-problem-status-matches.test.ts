@@ -202,7 +202,7 @@ testRule('http-problem-status-matches', {
         additionalOperations:
           COPY:
             responses:
-              '409': { description: No., content: { application/json: { example: { status: 404 } } } } # "status" in the content of 409 Conflict is 404; write 409, or declare the response under 404.
+              '409': { description: No., content: { application/json: { examples: { one: { dataValue: { status: 404 } } } } } } # "status" in the content of 409 Conflict is 404; write 409, or declare the response under 404.
   `,
   'is right with the status of the response': `
     paths:
