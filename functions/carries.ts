@@ -2,6 +2,7 @@ import { matches, SELECTION, type Selection, type StatusKeys, selector } from '.
 import type { Finding } from './finding.ts';
 import { isNamed } from './http/header.ts';
 import { spell } from './http/registry.ts';
+import { isError } from './http/status.ts';
 import type { Description } from './openapi/description.ts';
 import { entries } from './openapi/json.ts';
 import type { Response } from './openapi/response.ts';
@@ -29,7 +30,10 @@ export interface CarriesOptions extends Selection {
   readonly fix?: string;
 }
 
-/** These responses declare one of these headers. */
+/**
+ * These responses declare one of these headers. A response that lacks them is one finding, wherever it is used; a
+ * success that is shared with another code, one at each operation.
+ */
 export default defineFunction<CarriesOptions>(
   'carries',
   options(
@@ -64,7 +68,12 @@ export default defineFunction<CarriesOptions>(
     for (const response of description.responses) {
       if (!keys.includes(response.key) || !response.hasValidKey || response.isUnknown) continue;
       if (isExempt(response) || !selects(response.operation)) continue;
-      yield { about: 'response', response, fact: fact.replace('{code}', () => spell(response.key)), fix };
+      const code = spell(response.key);
+      // A 201 that is shared with a 200 has no fault of its own.
+      if (!isError(response.key) && description.usesOf(response).some(({ key }) => !keys.includes(key))) {
+        const here = fact.replace('{code}', () => `declares ${code}, which`);
+        yield { about: 'operation', operation: response.operation, response, fact: here, fix };
+      } else yield { about: 'response', response, fact: fact.replace('{code}', () => code), fix };
     }
   },
 );

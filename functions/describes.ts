@@ -64,7 +64,11 @@ export default defineFunction<DescribesOptions>(
       if ((!isDescribedSo(response) && name === undefined) || !selects(response.operation)) continue;
       if (isDescribedSo(response)) {
         const so = `${meaning} (${quotation(response.text)})`;
-        yield fault(response, { fact: `${code} is described as ${so}`, fix }, `describes ${code} as ${so}`);
+        yield fault(
+          response,
+          { fact: `the description of ${code} speaks of ${so}`, fix },
+          `describes ${code} as ${so}`,
+        );
       } else {
         const fact = `answers ${code} with the component ${quotation(String(name))}, which is ${meaning}`;
         yield { about: 'operation', operation: response.operation, response, fact, fix };

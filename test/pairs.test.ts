@@ -128,6 +128,39 @@ test('a missing header is one finding at most', async () => {
   expect(doubles(found, inResponse)).toEqual([]);
 });
 
+test('a 201 that says nothing of what was created is one finding', async () => {
+  const document = exemplary();
+  for (const [, responses] of operationsOf(document)) {
+    if (responses['201']) responses['201'] = { description: 'Created.' };
+  }
+  const found = await lint(document);
+  expect(found.map(({ rule }) => rule)).toContain('http-201-location');
+  expect(doubles(found, inResponse)).toEqual([]);
+});
+
+test('with all rules on, a create without 201 is one finding', async () => {
+  const document = exemplary();
+  for (const [, responses] of operationsOf(document)) {
+    if (responses['201']) responses['200'] = responses['201'];
+    delete responses['201'];
+  }
+  const found = await lint(document, new Ruleset(rulesetOf(RULE_IDS, true) as RulesetDefinition));
+  const of201 = found.filter(({ rule }) => rule.startsWith('http-201-'));
+  expect(of201.map(({ rule }) => rule)).toContain('http-201-on-create');
+  expect(doubles(of201, inOperation)).toEqual([]);
+});
+
+test('a 304 in the place of 412 is one finding', async () => {
+  const document = exemplary();
+  for (const [, responses] of operationsOf(document)) {
+    if (responses['412']) responses['304'] = { description: 'Nothing has changed.' };
+    delete responses['412'];
+  }
+  const found = await lint(document);
+  expect(found.map(({ rule }) => rule)).toContain('http-206-304-416-only-if-retrieval');
+  expect(doubles(found, inOperation)).toEqual([]);
+});
+
 test.each([
   ['missing', undefined],
   ['an error', PROBLEM],

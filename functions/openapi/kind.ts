@@ -207,7 +207,9 @@ const POST: readonly Decision[] = [
     const adds = [verb, said].some(
       (reading) => reading?.verb === 'add' && !namesCollection(reading, place.collection),
     );
-    const toggles = isToggle(place) && clues.summary !== undefined && !says(said, 'create');
+    // 'Makes user admin' makes no user
+    const makes = says(said, 'create') && said?.verb !== 'make';
+    const toggles = isToggle(place) && clues.summary !== undefined && !makes;
     const isThing = !verb.isWeak || verb.verb !== 'create' || isPlural(place.collection);
     const named = isThing && place.segments.length > 0 && place.suffix === undefined;
     return created(

@@ -1,5 +1,15 @@
+import type { Condition } from '../../functions/conditions.ts';
 import content from '../../functions/content.ts';
 import { check, type Rule } from '../rule.ts';
+
+/** A GET of which the content is not what is asked for. */
+const SILENT: readonly Condition[] = [
+  // A probe reads the code.
+  {
+    path: '(?:^|[/_.-])(?:health(?:z|-?check)?|ready|readyz|readiness|live|livez|liveness|alive|ping|heartbeat|status)/?$',
+  },
+  { mentions: '\\bweb[ -]?sockets?\\b' },
+];
 
 export default {
   description:
@@ -8,17 +18,23 @@ export default {
   recommended: true,
   level: 'convention',
   reference: 'RFC 9110, sections 15.3.1, 15.3.2 and 15.3.7',
+  yieldsTo: ['http-201-location'],
   then: [
     check(content, {
       when: { method: ['GET', 'QUERY'] },
-      // A probe reads the code.
-      unless: {
-        path: '(?:^|[/_.-])(?:health(?:z|-?check)?|ready|readyz|readiness|live|livez|liveness|alive|ping|heartbeat|status)/?$',
-      },
+      unless: SILENT,
       expected: true,
-      responses: ['200', '203', '206'],
+      responses: ['200', '203'],
       ignoreSchemaless: true,
       fix: 'declare a media type with a schema, or use 204 No Content',
+    }),
+    check(content, {
+      when: { method: ['GET', 'QUERY'] },
+      unless: SILENT,
+      expected: true,
+      responses: '206',
+      ignoreSchemaless: true,
+      fix: 'declare a media type with a schema',
     }),
     check(content, {
       unless: { method: 'HEAD' },

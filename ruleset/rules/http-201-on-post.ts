@@ -7,6 +7,7 @@ export default {
   recommended: false,
   level: 'opinion',
   reference: 'RFC 9110, section 9.3.3',
+  yieldsTo: ['http-201-on-create', 'http-success-declared'],
   then: check(declares, {
     when: { method: 'POST' },
     anyOf: ['201', '202'],

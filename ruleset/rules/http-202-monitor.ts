@@ -24,7 +24,7 @@ export default {
     anyOf: ['Location', 'Content-Location', 'Operation-Location', 'Azure-AsyncOperation', 'Link'],
     orLinks: true,
     orProperty: [
-      ...['id', 'uuid', '*Id', '*_id', 'status', 'state', 'self', 'links', '_links'],
+      ...['id', 'uuid', '*Id', '*_id', 'operation', 'status', 'state', 'self', 'links', '_links'],
       ...['href', 'url', 'uri', '*Url', '*_url', '*Uri', '*_uri'],
     ],
     unlessDescribed: `${FORGOTTEN}|e-?mail`,

@@ -10,8 +10,8 @@ export default {
   then: check(omits, {
     scope: ['provider', 'receiver'],
     when: { method: ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'] },
-    // RFC 9110, section 14.5: what a partial PUT answers is a matter of private agreement.
-    unless: { method: 'PUT', requestHeader: 'Content-Range' },
+    // RFC 9110, section 14.5: what answers a request for a part of something is a matter of private agreement.
+    unless: { method: ['PUT', 'PATCH', 'POST'], requestHeader: 'Content-Range' },
     noneOf: ['206', '304', '416'],
     fact: 'declares {code}, which only answers retrieval such as GET',
     fix: {

@@ -7,6 +7,8 @@ export default {
   recommended: true,
   level: 'MAY',
   reference: 'RFC 9110, section 13.1',
+  // Which says to answer 412 where 304 is declared.
+  yieldsTo: ['http-206-304-416-only-if-retrieval'],
   // One check for each header, so that the message can name it; an operation still gets one finding.
   then: [
     check(declares, {

@@ -7,6 +7,7 @@ export default {
   recommended: false,
   level: 'SHOULD',
   reference: 'RFC 9110, section 15.5.17',
+  yieldsTo: ['http-206-304-416-only-if-retrieval'],
   then: check(carries, {
     responses: '416',
     anyOf: 'Content-Range',

@@ -9,7 +9,7 @@ export default {
   reference: 'RFC 9110, section 15.6',
   then: check(declares, {
     // What stands there are documents, and a web server rather than the API answers.
-    unless: { path: '^/\\.well-known/' },
+    unless: { path: '/\\.well-known/' },
     anyOf: '5XX',
     acceptDefault: true,
     fact: 'declares no server error',

@@ -16,6 +16,8 @@ const APIS: Record<string, string> = {
   'states, credentials and jobs': `
     - POST /articles/{slug}/favorite CreateArticleFavorite | Favorite an article
     . DELETE /articles/{slug}/favorite
+    - POST /projects/{project_id}/users/{user_id}/admin | Makes user admin
+    . DELETE /projects/{project_id}/users/{user_id}/admin
     - POST /oauth/token createToken
     . GET /oauth/token/{id}/groups
     - POST /jobs/{id}/keys job_keys/create | Add keys to job

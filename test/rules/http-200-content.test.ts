@@ -8,7 +8,7 @@ testRule('http-200-content', {
           responses:
             '200': { description: The pets. } # 200 OK declares no content; declare a media type with a schema, or use 204 No Content.
             '203': { description: The pets of a proxy. } # 203 Non-Authoritative Information declares no content; declare a media type with a schema, or use 204 No Content.
-            '206': # 206 Partial Content declares no content; declare a media type with a schema, or use 204 No Content.
+            '206': # 206 Partial Content declares no content; declare a media type with a schema.
               description: Some of the pets.
               content: {}
   `,
@@ -134,6 +134,14 @@ testRule('http-200-content', {
           responses:
             '200': { description: It exists. }
             '207': { description: It exists. }
+  `,
+  'is not about what opens a WebSocket': `
+    paths:
+      /live-updates:
+        get:
+          summary: Websocket handler
+          responses:
+            '200': { description: OK. }
   `,
   'is not about probes': `
     paths:

@@ -193,6 +193,29 @@ testRule('http-201-location', {
           responses:
             '201': { description: The new toys. }
   `,
+  'lands at the operation where the shared response is no 201 elsewhere': `
+    paths:
+      /pets:
+        get:
+          responses:
+            '200': { $ref: '#/components/responses/Pet' }
+        post:
+          responses: # POST /pets declares 201 Created, which does not say where the new resource is; declare a Location header.
+            '201': { $ref: '#/components/responses/Pet' }
+    components:
+      responses:
+        Pet: { description: The pet. }
+  `,
+  'is not about a login': `
+    paths:
+      /login:
+        get:
+          responses:
+            '200': { description: The ways to log in. }
+        post:
+          responses:
+            '201': { description: A session. }
+  `,
   'is not about a search, which creates nothing': `
     paths:
       /pets/search:

@@ -113,6 +113,9 @@ testRule('http-202-monitor', {
         put:
           responses:
             '202': ${accepted('{ properties: { _links: { type: object } } }')}
+        patch:
+          responses:
+            '202': ${accepted('{ properties: { operation: { type: string } } }')}
   `,
   'is right with an id in a schema that holds itself': `
     paths:

@@ -6,11 +6,11 @@ testRule('http-2xx-not-failure', {
       /pets:
         get:
           responses:
-            '200': { description: Error } # 200 OK is described as a failure ("Error"); declare the failure under its 4xx or 5xx code.
-            '203': { description: Pet not found } # 203 Non-Authoritative Information is described as a failure ("Pet not found"); declare the failure under its 4xx or 5xx code.
-            '204': { description: Failed to delete the pet. } # 204 No Content is described as a failure ("Failed to delete the pet."); declare the failure under its 4xx or 5xx code.
-            '206': { description: 'Forbidden: not your pet.' } # 206 Partial Content is described as a failure ("Forbidden: not your pet."); declare the failure under its 4xx or 5xx code.
-            2XX: { description: An unexpected error occurred. } # 2XX is described as a failure ("An unexpected error occurred."); declare the failure under its 4xx or 5xx code.
+            '200': { description: Error } # the description of 200 OK speaks of a failure ("Error"); declare the failure under its 4xx or 5xx code.
+            '203': { description: Pet not found } # the description of 203 Non-Authoritative Information speaks of a failure ("Pet not found"); declare the failure under its 4xx or 5xx code.
+            '204': { description: Failed to delete the pet. } # the description of 204 No Content speaks of a failure ("Failed to delete the pet."); declare the failure under its 4xx or 5xx code.
+            '206': { description: 'Forbidden: not your pet.' } # the description of 206 Partial Content speaks of a failure ("Forbidden: not your pet."); declare the failure under its 4xx or 5xx code.
+            2XX: { description: An unexpected error occurred. } # the description of 2XX speaks of a failure ("An unexpected error occurred."); declare the failure under its 4xx or 5xx code.
   `,
   'is wrong where a success is a component that is named for a failure': `
     paths:
@@ -34,7 +34,7 @@ testRule('http-2xx-not-failure', {
             '201': { $ref: '#/components/responses/Wrong' }
     components:
       responses:
-        Wrong: { description: Something went wrong. } # 200 OK is described as a failure ("Something went wrong."); declare the failure under its 4xx or 5xx code.
+        Wrong: { description: Something went wrong. } # the description of 200 OK speaks of a failure ("Something went wrong."); declare the failure under its 4xx or 5xx code.
   `,
   'lands at the operation that takes a shared failure for a success': `
     paths:
@@ -53,7 +53,7 @@ testRule('http-2xx-not-failure', {
       /pets:
         get:
           responses: # GET /pets answers 201 Created with the component "ApiError", which is a failure; declare the failure under its 4xx or 5xx code.
-            '200': { description: Internal server error } # 200 OK is described as a failure ("Internal server error"); declare the failure under its 4xx or 5xx code.
+            '200': { description: Internal server error } # the description of 200 OK speaks of a failure ("Internal server error"); declare the failure under its 4xx or 5xx code.
             '201': { $ref: '#/responses/ApiError' }
             2XX: { description: Error }
     responses:
@@ -65,11 +65,11 @@ testRule('http-2xx-not-failure', {
       /pets:
         query:
           responses:
-            '200': { summary: Error, description: The pet could not be found. } # 200 OK is described as a failure ("Error The pet could not be found."); declare the failure under its 4xx or 5xx code.
+            '200': { summary: Error, description: The pet could not be found. } # the description of 200 OK speaks of a failure ("Error The pet could not be found."); declare the failure under its 4xx or 5xx code.
         additionalOperations:
           COPY:
             responses:
-              '201': { description: Unauthorised } # 201 Created is described as a failure ("Unauthorised"); declare the failure under its 4xx or 5xx code.
+              '201': { description: Unauthorised } # the description of 201 Created speaks of a failure ("Unauthorised"); declare the failure under its 4xx or 5xx code.
   `,
   'is wrong in webhooks and callbacks too': `
     paths:
@@ -80,14 +80,14 @@ testRule('http-2xx-not-failure', {
               '{$request.body#/callback}':
                 post:
                   responses:
-                    '200': { description: Error } # 200 OK is described as a failure ("Error"); declare the failure under its 4xx or 5xx code.
+                    '200': { description: Error } # the description of 200 OK speaks of a failure ("Error"); declare the failure under its 4xx or 5xx code.
           responses:
             '204': { description: Done. }
     webhooks:
       newPet:
         post:
           responses:
-            '204': { description: Failure } # 204 No Content is described as a failure ("Failure"); declare the failure under its 4xx or 5xx code.
+            '204': { description: Failure } # the description of 204 No Content speaks of a failure ("Failure"); declare the failure under its 4xx or 5xx code.
   `,
   'is right where the failure has an error code': `
     paths:

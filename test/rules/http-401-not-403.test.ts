@@ -6,39 +6,39 @@ testRule('http-401-not-403', {
       /pets:
         get:
           responses:
-            '401': { description: The user does not have permission to see the pets. } # 401 Unauthorized is described as missing permission, which is 403 Forbidden ("The user does not have permission to see the pets."); mend the code or the description.
+            '401': { description: The user does not have permission to see the pets. } # the description of 401 Unauthorized speaks of missing permission, which is 403 Forbidden ("The user does not have permission to see the pets."); mend the code or the description.
         put:
           responses:
-            '401': { description: Not allowed. } # 401 Unauthorized is described as missing permission, which is 403 Forbidden ("Not allowed."); mend the code or the description.
+            '401': { description: Not allowed. } # the description of 401 Unauthorized speaks of missing permission, which is 403 Forbidden ("Not allowed."); mend the code or the description.
         post:
           responses:
-            '401': { description: Insufficient scope } # 401 Unauthorized is described as missing permission, which is 403 Forbidden ("Insufficient scope"); mend the code or the description.
+            '401': { description: Insufficient scope } # the description of 401 Unauthorized speaks of missing permission, which is 403 Forbidden ("Insufficient scope"); mend the code or the description.
         delete:
           responses:
-            '401': { description: Access denied to this pet. } # 401 Unauthorized is described as missing permission, which is 403 Forbidden ("Access denied to this pet."); mend the code or the description.
+            '401': { description: Access denied to this pet. } # the description of 401 Unauthorized speaks of missing permission, which is 403 Forbidden ("Access denied to this pet."); mend the code or the description.
   `,
   'is wrong where 403 speaks of authentication': `
     paths:
       /pets:
         get:
           responses:
-            '403': { description: You are not logged in. } # 403 Forbidden is described as missing authentication, which is 401 Unauthorized ("You are not logged in."); mend the code or the description.
+            '403': { description: You are not logged in. } # the description of 403 Forbidden speaks of missing authentication, which is 401 Unauthorized ("You are not logged in."); mend the code or the description.
         put:
           responses:
-            '403': { description: Missing Authentication Token } # 403 Forbidden is described as missing authentication, which is 401 Unauthorized ("Missing Authentication Token"); mend the code or the description.
+            '403': { description: Missing Authentication Token } # the description of 403 Forbidden speaks of missing authentication, which is 401 Unauthorized ("Missing Authentication Token"); mend the code or the description.
         post:
           responses:
-            '403': { description: The \`API key\` is missing or invalid. } # 403 Forbidden is described as missing authentication, which is 401 Unauthorized ("The \`API key\` is missing or invalid."); mend the code or the description.
+            '403': { description: The \`API key\` is missing or invalid. } # the description of 403 Forbidden speaks of missing authentication, which is 401 Unauthorized ("The \`API key\` is missing or invalid."); mend the code or the description.
         delete:
           responses:
-            '403': { description: Authentication failed } # 403 Forbidden is described as missing authentication, which is 401 Unauthorized ("Authentication failed"); mend the code or the description.
+            '403': { description: Authentication failed } # the description of 403 Forbidden speaks of missing authentication, which is 401 Unauthorized ("Authentication failed"); mend the code or the description.
   `,
   'says it of a description that begins with the right phrase, too': `
     paths:
       /pets:
         get:
           responses:
-            '401': # 401 Unauthorized is described as missing permission, which is 403 Forbidden ("Unauthorized. The API token does not have the permissions f…"); mend the code or the description.
+            '401': # the description of 401 Unauthorized speaks of missing permission, which is 403 Forbidden ("Unauthorized. The API token does not have the permissions f…"); mend the code or the description.
               description: |
                 Unauthorized.
                 The API token does not have the permissions for the request.
@@ -54,7 +54,7 @@ testRule('http-401-not-403', {
             '403': { $ref: '#/components/responses/Denied' }
     components:
       responses:
-        Denied: { description: Invalid credentials } # 403 Forbidden is described as missing authentication, which is 401 Unauthorized ("Invalid credentials"); mend the code or the description.
+        Denied: { description: Invalid credentials } # the description of 403 Forbidden speaks of missing authentication, which is 401 Unauthorized ("Invalid credentials"); mend the code or the description.
   `,
   'lands at the operation where a shared response has the other code': `
     paths:
@@ -73,10 +73,10 @@ testRule('http-401-not-403', {
       /pets:
         get:
           responses:
-            '401': { description: No permission } # 401 Unauthorized is described as missing permission, which is 403 Forbidden ("No permission"); mend the code or the description.
+            '401': { description: No permission } # the description of 401 Unauthorized speaks of missing permission, which is 403 Forbidden ("No permission"); mend the code or the description.
             '403': { $ref: '#/responses/Denied' }
     responses:
-      Denied: { description: Token expired } # 403 Forbidden is described as missing authentication, which is 401 Unauthorized ("Token expired"); mend the code or the description.
+      Denied: { description: Token expired } # the description of 403 Forbidden speaks of missing authentication, which is 401 Unauthorized ("Token expired"); mend the code or the description.
   `,
   'is wrong in the methods and in the summary of 3.2': `
     openapi: 3.2.0
@@ -84,11 +84,11 @@ testRule('http-401-not-403', {
       /pets:
         query:
           responses:
-            '401': { summary: No permission, description: Not for you. } # 401 Unauthorized is described as missing permission, which is 403 Forbidden ("No permission Not for you."); mend the code or the description.
+            '401': { summary: No permission, description: Not for you. } # the description of 401 Unauthorized speaks of missing permission, which is 403 Forbidden ("No permission Not for you."); mend the code or the description.
         additionalOperations:
           COPY:
             responses:
-              '403': { description: Login required } # 403 Forbidden is described as missing authentication, which is 401 Unauthorized ("Login required"); mend the code or the description.
+              '403': { description: Login required } # the description of 403 Forbidden speaks of missing authentication, which is 401 Unauthorized ("Login required"); mend the code or the description.
   `,
   'is right where each speaks of its own': `
     paths:

@@ -50,6 +50,16 @@ testRule('http-405-not-declared', {
             responses:
               '405': { description: Not allowed. } # COPY /pets exists but declares 405 Method Not Allowed; remove 405, or say in its description when it occurs.
   `,
+  'is wrong where the description says no more than the code': `
+    paths:
+      /pets:
+        get:
+          responses:
+            '405': { description: The method is not allowed for the requested URL. } # GET /pets exists but declares 405 Method Not Allowed; remove 405, or say in its description when it occurs.
+        put:
+          responses:
+            '405': { description: HTTP method not supported by this endpoint } # PUT /pets exists but declares 405 Method Not Allowed; remove 405, or say in its description when it occurs.
+  `,
   'is right where the description says when': `
     paths:
       /pets/{petId}:
@@ -59,6 +69,9 @@ testRule('http-405-not-declared', {
         patch:
           responses:
             '405': { description: WHEN the pet is asleep }
+        post:
+          responses:
+            '405': { description: Method not allowed. Selling is not supported in demo shops. }
         delete:
           responses:
             '405': { $ref: '#/components/responses/Protected' }

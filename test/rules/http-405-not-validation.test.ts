@@ -6,16 +6,16 @@ testRule('http-405-not-validation', {
       /pets:
         post:
           responses:
-            '405': { description: Invalid input } # 405 Method Not Allowed is described as invalid input, which is 400 or 422 ("Invalid input"); declare 400 or 422.
+            '405': { description: Invalid input } # the description of 405 Method Not Allowed speaks of invalid input, which is 400 or 422 ("Invalid input"); declare 400 or 422.
         put:
           responses:
-            '405': { description: Validation exception } # 405 Method Not Allowed is described as invalid input, which is 400 or 422 ("Validation exception"); declare 400 or 422.
+            '405': { description: Validation exception } # the description of 405 Method Not Allowed speaks of invalid input, which is 400 or 422 ("Validation exception"); declare 400 or 422.
         patch:
           responses:
-            '405': { description: 'The request has a malformed body, or a missing field.' } # 405 Method Not Allowed is described as invalid input, which is 400 or 422 ("The request has a malformed body, or a missing field."); declare 400 or 422.
+            '405': { description: 'The request has a malformed body, or a missing field.' } # the description of 405 Method Not Allowed speaks of invalid input, which is 400 or 422 ("The request has a malformed body, or a missing field."); declare 400 or 422.
         delete:
           responses:
-            '405': { description: Bad Request } # 405 Method Not Allowed is described as invalid input, which is 400 or 422 ("Bad Request"); declare 400 or 422.
+            '405': { description: Bad Request } # the description of 405 Method Not Allowed speaks of invalid input, which is 400 or 422 ("Bad Request"); declare 400 or 422.
   `,
   'is wrong beside a 400, too': `
     paths:
@@ -23,7 +23,7 @@ testRule('http-405-not-validation', {
         post:
           responses:
             '400': { description: Bad Request }
-            '405': { description: Invalid request body } # 405 Method Not Allowed is described as invalid input, which is 400 or 422 ("Invalid request body"); declare 400 or 422.
+            '405': { description: Invalid request body } # the description of 405 Method Not Allowed speaks of invalid input, which is 400 or 422 ("Invalid request body"); declare 400 or 422.
   `,
   'lands once at a shared response': `
     paths:
@@ -36,7 +36,7 @@ testRule('http-405-not-validation', {
             '405': { $ref: '#/components/responses/Invalid' }
     components:
       responses:
-        Invalid: { description: Missing required field. } # 405 Method Not Allowed is described as invalid input, which is 400 or 422 ("Missing required field."); declare 400 or 422.
+        Invalid: { description: Missing required field. } # the description of 405 Method Not Allowed speaks of invalid input, which is 400 or 422 ("Missing required field."); declare 400 or 422.
   `,
   'lands at the operation where a shared response is a 405': `
     paths:
@@ -57,7 +57,7 @@ testRule('http-405-not-validation', {
       /pets:
         post:
           responses:
-            '405': { description: Invalid input } # 405 Method Not Allowed is described as invalid input, which is 400 or 422 ("Invalid input"); declare 400 or 422.
+            '405': { description: Invalid input } # the description of 405 Method Not Allowed speaks of invalid input, which is 400 or 422 ("Invalid input"); declare 400 or 422.
   `,
   'is wrong in the methods and in the summary of 3.2': `
     openapi: 3.2.0
@@ -65,11 +65,11 @@ testRule('http-405-not-validation', {
       /pets:
         query:
           responses:
-            '405': { summary: Validation failed } # 405 Method Not Allowed is described as invalid input, which is 400 or 422 ("Validation failed"); declare 400 or 422.
+            '405': { summary: Validation failed } # the description of 405 Method Not Allowed speaks of invalid input, which is 400 or 422 ("Validation failed"); declare 400 or 422.
         additionalOperations:
           COPY:
             responses:
-              '405': { description: Bad parameter } # 405 Method Not Allowed is described as invalid input, which is 400 or 422 ("Bad parameter"); declare 400 or 422.
+              '405': { description: Bad parameter } # the description of 405 Method Not Allowed speaks of invalid input, which is 400 or 422 ("Bad parameter"); declare 400 or 422.
   `,
   'is right where 405 is about the method': `
     paths:

@@ -76,6 +76,10 @@ testRule('http-5xx-declared', {
         get:
           responses:
             '200': { description: The configuration. }
+      https://pets.example/.well-known/pets:
+        get:
+          responses:
+            '200': { description: What there is to know of pets. }
       /well-known/pets:
         get:
           responses: # GET /well-known/pets declares no server error; declare default or 500 Internal Server Error.

@@ -249,9 +249,9 @@ test('http-description-matches-status leaves to more special rules what they say
   /pets:
     put:
       responses:
-        '200': { description: Not Found } # 200 OK is described as a failure ("Not Found"); declare the failure under its 4xx or 5xx code.
-        '401': { description: No permission } # 401 Unauthorized is described as missing permission, which is 403 Forbidden ("No permission"); mend the code or the description.
-        '405': { description: Bad Request } # 405 Method Not Allowed is described as invalid input, which is 400 or 422 ("Bad Request"); declare 400 or 422.
+        '200': { description: Not Found } # the description of 200 OK speaks of a failure ("Not Found"); declare the failure under its 4xx or 5xx code.
+        '401': { description: No permission } # the description of 401 Unauthorized speaks of missing permission, which is 403 Forbidden ("No permission"); mend the code or the description.
+        '405': { description: Bad Request } # the description of 405 Method Not Allowed speaks of invalid input, which is 400 or 422 ("Bad Request"); declare 400 or 422.
         '409': { description: Not Found } # 409 Conflict is described as "Not Found", which is 404 Not Found; mend the code or the description.
 `;
   const ruleset = rulesetOf(
