@@ -208,8 +208,8 @@ const POST: readonly Decision[] = [
       (reading) => reading?.verb === 'add' && !namesCollection(reading, place.collection),
     );
     // 'Makes user admin' makes no user
-    const makes = says(said, 'create') && said?.verb !== 'make';
-    const toggles = isToggle(place) && clues.summary !== undefined && !makes;
+    const isMade = said?.verb !== 'make' && (clues.summary === undefined || says(said, 'create'));
+    const toggles = isToggle(place) && !isMade;
     const isThing = !verb.isWeak || verb.verb !== 'create' || isPlural(place.collection);
     const named = isThing && place.segments.length > 0 && place.suffix === undefined;
     return created(

@@ -729,18 +729,38 @@ describe.each(Object.entries(APIS))('operations as in %s', (_, text) => {
 });
 
 /**
- * The whole verdict on each of these operations, neighbours too, by API. Who changes a verdict reads what else
- * has changed: `WRITE=1 npm test -- test/openapi/kind` writes the file anew.
+ * The whole verdict on each of these operations, neighbours too, by API; below it, those that would be others if
+ * less or something else were known. Who changes a verdict reads what else has changed:
+ * `WRITE=1 npm test -- test/openapi/kind` writes the file anew.
  */
 const VERDICTS = 'test/openapi/kinds.txt';
 
 const verdictsOf = (text: string): string[] => {
   const subjects = rowsOf(text).map(({ subject }) => subject);
   const paths = pathsOf(subjects);
-  return subjects.map((subject) => {
+  const verdictOn = (subject: KindSubject) => {
     const { kind, confidence, evidence } = kindOf(subject, paths);
-    const said = [subject.operationId, subject.summary].filter((name) => name !== undefined).join(' | ');
-    return `${subject.method} ${subject.path} ${said} -> ${kind}, ${confidence}: ${evidence}`;
+    return `${kind}, ${confidence}: ${evidence}`;
+  };
+  return subjects.flatMap((subject) => {
+    const { operationId, summary } = subject;
+    const said = [operationId, summary].filter((name) => name !== undefined).join(' | ');
+    const verdict = verdictOn(subject);
+    const less = {
+      'without a name': { operationId: undefined },
+      'by its name alone': { summary: undefined },
+      'by its path alone': { operationId: undefined, summary: undefined },
+      'described so': { operationId: undefined, summary: undefined, description: summary },
+      'with PUT': { method: 'PUT' },
+      'with PATCH': { method: 'PATCH' },
+    };
+    const others = Object.entries(said === '' ? {} : less)
+      .map(([name, known]) => [name, verdictOn({ ...subject, ...known })])
+      .filter(([, other]) => other !== verdict);
+    return [
+      `${subject.method} ${subject.path} ${said} -> ${verdict}`,
+      ...others.map(([name, other]) => `  ${name} -> ${other}`),
+    ];
   });
 };
 

@@ -1,8 +1,10 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import {
   isCredential,
   isPlural,
   isResult,
+  type Reading,
   readOperationId,
   readSegment,
   readSentence,
@@ -183,4 +185,41 @@ test('any string is a name', () => {
       readSegment(name),
     ]).not.toThrow();
   }
+});
+
+/**
+ * What is read from the names, the summaries and the last segments of the operations in kinds.txt. Who changes a
+ * reading reads what else has changed: `WRITE=1 npm test -- test/openapi/names` writes the file anew.
+ */
+const READINGS = 'test/openapi/readings.txt';
+
+const shown = (read: Reading | undefined): string =>
+  read === undefined
+    ? 'nothing'
+    : `${read.meaning}${read.isWeak ? '?' : ''}: ${[read.verb, ...(read.isObjectFirst ? ['after'] : []), ...read.object].join(' ')}`;
+
+const readings: readonly string[] = readFileSync('test/openapi/kinds.txt', 'utf8')
+  .split('\n')
+  .flatMap((line) => {
+    const [, method = '', path = '', names = ''] = /^([A-Z]+) (\S+) (.*) -> /.exec(line) ?? [];
+    const words = path.split(/[/{}]+/).flatMap(wordsOf);
+    const segment = path.split('/').at(-1) ?? '';
+    return [
+      ...names
+        .split(' | ')
+        .filter((name) => name !== '')
+        .map((name) =>
+          /\s/.test(name)
+            ? `${name} -> ${shown(readSentence(name))}`
+            : `${method} ${name} -> ${shown(readOperationId(name, method, words))}`,
+        ),
+      ...(/^[^{]+$/.test(segment) ? [`/${segment} -> ${shown(readSegment(segment))}`] : []),
+    ];
+  });
+
+const read = [...new Set(readings)].sort();
+if (process.env.WRITE) writeFileSync(READINGS, `${read.join('\n')}\n`);
+
+test('names are read as before', () => {
+  expect(read).toEqual(readFileSync(READINGS, 'utf8').trimEnd().split('\n'));
 });
