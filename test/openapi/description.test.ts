@@ -308,3 +308,50 @@ describe('the operations that lack a response', () => {
     expect(description.keysAnswering(['503']).size).toBe(0);
   });
 });
+
+test('2.0 has no callbacks', () => {
+  const post = { callbacks: { sold: { '{$url}': { post: {} } } } };
+  expect(labelsOf({ swagger: '2.0', paths: { '/pets': { post } } })).toEqual(['POST /pets']);
+  expect(labelsOf({ openapi: '3.0.0', paths: { '/pets': { post } } })).toHaveLength(2);
+});
+
+describe('what a description is about', () => {
+  test('is its title and its description', () => {
+    expect(new Description({ openapi: '3.1.0', info: { title: 'Pets', description: 'All.' } }).about).toBe(
+      'Pets\nAll.',
+    );
+  });
+  test.each([[undefined], [null], [5], [{ title: 5, description: {} }]])(
+    'is nothing where that is %j',
+    (info) => {
+      expect(new Description({ openapi: '3.1.0', info }).about).toBe('\n');
+    },
+  );
+});
+
+describe('the responses of a description', () => {
+  const document = {
+    openapi: '3.1.0',
+    paths: {
+      '/pets': {
+        get: { responses: { 200: {}, 4: 5, default: 'malformed' } },
+        put: { responses: { 204: {} } },
+      },
+    },
+  };
+
+  test('are known by their keys, each standing for itself', () => {
+    const description = new Description(document);
+    expect(description.hasResponsesUnder(['204', '404'])).toBe(true);
+    expect(description.hasResponsesUnder(['2XX', '404'])).toBe(false);
+    expect(description.hasResponsesUnder([])).toBe(false);
+  });
+  test('are used where they stand, also when they are malformed', () => {
+    const description = new Description(document);
+    for (const response of description.responses) expect(description.usesOf(response)).toEqual([response]);
+  });
+  test('share the schemas that are read once', () => {
+    const description = new Description(document);
+    expect(description.schemas).toBe(description.schemas);
+  });
+});

@@ -170,3 +170,30 @@ describe('the kind of an operation', () => {
     expect(operation.kind).toBe(operation.kind);
   });
 });
+
+describe('an operation ignores a rule', () => {
+  const ignoring = { 'x-status-codes': { ignore: { 'http-a': 'It is so.' } } };
+  test.each<[string, object, object]>([
+    ['that it names', ignoring, {}],
+    ['that its path item names', {}, ignoring],
+  ])('%s', (_, node, item) => {
+    const operation = operationOf(node, { item });
+    expect(operation.ignores('http-a')).toBe(true);
+    expect(operation.ignores('http-b')).toBe(false);
+  });
+  test('never without being asked to', () => {
+    expect(operationOf({}).ignores('http-a')).toBe(false);
+  });
+});
+
+test('of two header parameters with one name in different case, that of the operation counts', () => {
+  const header = (name: string, required: boolean) => ({ name, in: 'header', required });
+  const operation = operationOf(
+    { parameters: [header('if-match', true)] },
+    { item: { parameters: [header('If-Match', false), { ...header('If-Match', false), in: 'query' }] } },
+  );
+  expect(operation.parameters.map(({ in: place, name, isRequired }) => [place, name, isRequired])).toEqual([
+    ['header', 'if-match', true],
+    ['query', 'If-Match', false],
+  ]);
+});

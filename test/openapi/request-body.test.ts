@@ -185,32 +185,24 @@ describe('in OpenAPI 2.0', () => {
     expect(body?.isArray).toBe(false);
   });
 
-  test.each<[string, RequestBody | undefined, boolean]>([
-    [
-      'is a parameter of that type',
-      bodyOf2({ parameters: [{ name: 'a', in: 'formData', type: 'file' }] }),
-      true,
-    ],
+  test.each<[string, Parameters<typeof bodyOf2>[0], boolean]>([
+    ['is a parameter of that type', { parameters: [{ name: 'a', in: 'formData', type: 'file' }] }, true],
     [
       'is one parameter among others',
-      bodyOf2({
+      {
         parameters: [
           { name: 'a', in: 'formData', type: 'file' },
           { name: 'b', in: 'formData', type: 'string' },
         ],
-      }),
+      },
       true,
     ],
-    ['is a binary body', bodyOf2({ parameters: [{ ...pet, schema: { format: 'binary' } }] }), true],
-    [
-      'is a body in file types only',
-      bodyOf2({ parameters: [pet], consumes: ['image/png', 'image/gif'] }),
-      true,
-    ],
-    ['is no body that may be JSON', bodyOf2({ parameters: [pet], consumes: ['image/png', 'a/json'] }), false],
-    ['is no body of unknown type', bodyOf2({ parameters: [pet] }), false],
-    ['is no text field', bodyOf2({ parameters: [{ name: 'a', in: 'formData', type: 'string' }] }), false],
-  ])('a file %s', (_, body, hasFile) => {
-    expect(body?.hasFile).toBe(hasFile);
+    ['is a binary body', { parameters: [{ ...pet, schema: { format: 'binary' } }] }, true],
+    ['is a body in file types only', { parameters: [pet], consumes: ['image/png', 'image/gif'] }, true],
+    ['is no body that may be JSON', { parameters: [pet], consumes: ['image/png', 'a/json'] }, false],
+    ['is no body of unknown type', { parameters: [pet] }, false],
+    ['is no text field', { parameters: [{ name: 'a', in: 'formData', type: 'string' }] }, false],
+  ])('a file %s', (_, source, hasFile) => {
+    expect(bodyOf2(source)?.hasFile).toBe(hasFile);
   });
 });

@@ -468,3 +468,27 @@ test('parts that compositions share are not multiplied', () => {
   for (let level = 0; level < 20; level += 1) node = { allOf: [node, node] };
   expect(new Schemas({}).properties({ node, pointer: [] }).length).toBeLessThan(100);
 });
+
+describe('a schema is unknown', () => {
+  const root = rootOf({ Pet: { type: 'object' }, Alias: ref('nowhere') });
+  const isUnknown = (schema: unknown) => new Schemas(root).isUnknown(at(schema));
+  test.each([[ref('nowhere')], [{ $ref: 'pets.yaml' }], [ref('components/schemas/Alias')]])(
+    'where its $ref leads nowhere: %j',
+    (schema) => {
+      expect(isUnknown(schema)).toBe(true);
+    },
+  );
+  test.each([[{}], [true], [undefined], [{ type: 'object' }], [ref('components/schemas/Pet')]])(
+    'not where it says something or nothing: %j',
+    (schema) => {
+      expect(isUnknown(schema)).toBe(false);
+    },
+  );
+});
+
+test('the items of an array stand below it', () => {
+  const items = { type: 'string' };
+  expect(new Schemas({}).items(at({ items }))).toEqual({ node: items, pointer: ['here', 'items'] });
+  expect(new Schemas({}).items(at({ items: [items] }))).toBeUndefined();
+  expect(new Schemas({}).items(at({}))).toBeUndefined();
+});
