@@ -1,5 +1,5 @@
 import { matches, SELECTION, type Selection, type StatusKeys, selector } from './conditions.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, sharedFault } from './finding.ts';
 import { isNamed } from './http/header.ts';
 import { spell } from './http/registry.ts';
 import { isError } from './http/status.ts';
@@ -65,15 +65,14 @@ export default defineFunction<CarriesOptions>(
       (options.ifDescribed && !matches(options.ifDescribed, response.description)) ||
       (options.unlessDescribed && matches(options.unlessDescribed, response.description)) ||
       (properties.length > 0 && mayHaveProperty(response, properties));
+    // A 200 that is a 201 elsewhere is right without what the 201 lacks. Errors are most often shared by many codes.
+    const fault = sharedFault(({ key }) => keys.includes(key) || isError(key));
     for (const response of description.responses) {
       if (!keys.includes(response.key) || !response.hasValidKey || response.isUnknown) continue;
       if (isExempt(response) || !selects(response.operation)) continue;
       const code = spell(response.key);
-      // A 201 that is shared with a 200 has no fault of its own.
-      if (!isError(response.key) && description.usesOf(response).some(({ key }) => !keys.includes(key))) {
-        const here = fact.replace('{code}', () => `declares ${code}, which`);
-        yield { about: 'operation', operation: response.operation, response, fact: here, fix };
-      } else yield { about: 'response', response, fact: fact.replace('{code}', () => code), fix };
+      const saying = (subject: string) => fact.replace('{code}', () => subject);
+      yield fault(response, { fact: saying(code), fix }, saying(`declares ${code}, which`));
     }
   },
 );
