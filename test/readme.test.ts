@@ -86,7 +86,7 @@ describe('a ruleset in the README', () => {
 
   test('turns all rules on', async () => {
     const codes = await found(rulesetWith('all]]'));
-    expect(codes).toContain('http-201-on-post /accounts post');
+    expect(codes).toContain('http-5xx-declared /accounts post');
   });
 
   test('adds a single rule to a preset', async () => {

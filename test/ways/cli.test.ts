@@ -45,7 +45,7 @@ rules:
 extends: [[spectral-status-codes, all]]
 rules:
   http-201-on-create: error
-  http-201-on-post: info
+  http-5xx-declared: info
   http-401-www-authenticate: off
   http-403-if-secured: hint
 `,
@@ -113,7 +113,7 @@ describe('severities', () => {
     const severityOf = (rule: string) => findings.find(({ code }) => code === rule)?.severity;
     expect(severityOf('http-201-on-create')).toBe(0);
     expect(severityOf('http-204-on-delete')).toBe(1);
-    expect(severityOf('http-201-on-post')).toBe(2);
+    expect(severityOf('http-5xx-declared')).toBe(2);
     expect(severityOf('http-403-if-secured')).toBe(3);
     expect(severityOf('http-401-www-authenticate')).toBeUndefined();
 
