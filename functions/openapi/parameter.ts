@@ -48,7 +48,9 @@ export class Parameter {
   }
 }
 
-const CONSTRAINTS = ['format', 'pattern', 'enum', 'const', 'minLength', 'maxLength', 'minimum', 'maximum'];
+const CONSTRAINTS = 'format pattern enum const minLength maxLength minimum maximum minItems maxItems'.split(
+  ' ',
+);
 /** Deeper nesting than this is no parameter that anybody writes; a bound keeps a hostile one cheap. */
 const MAX_DEPTH = 8;
 
@@ -56,7 +58,9 @@ function isConstrained(schema: unknown, depth: number): boolean {
   if (!isObject(schema) || depth > MAX_DEPTH) return false;
   const type = member(schema, 'type');
   const types = (Array.isArray(type) ? type : [type]).filter((name) => name !== undefined && name !== 'null');
-  if (types.some((name) => name !== 'string')) return true;
+  // any strings do in a list of any strings
+  if (types.includes('array') && isConstrained(member(schema, 'items'), depth + 1)) return true;
+  if (types.some((name) => name !== 'string' && name !== 'array')) return true;
   if (CONSTRAINTS.some((name) => member(schema, name) !== undefined)) return true;
   if (arrayAt(schema, 'allOf').some((part) => isConstrained(part, depth + 1))) return true;
   return ['anyOf', 'oneOf'].some((name) => {

@@ -9,9 +9,9 @@ export default {
   reference: 'RFC 9110, section 9.3.3',
   then: check(carries, {
     when: { method: 'POST', addressable: true },
-    // Many things have many locations, in the body; a search or an update that declares 201 creates nothing, and
-    // what a login gives is in the body or a cookie.
-    unless: { kind: ['bulk', 'search', 'update', 'login'] },
+    // Many things have many locations, in the body; what a login gives is in the body or a cookie; and the others
+    // declare 201 but create nothing.
+    unless: { kind: ['bulk', 'login', 'search', 'update', 'delete', 'action'] },
     responses: '201',
     anyOf: ['Location', 'Content-Location'],
     orLinks: true,

@@ -227,6 +227,33 @@ testRule('http-201-location', {
           responses:
             '201': { description: The pets. }
   `,
+  'is not about an action or a deletion, by its name or by its author': `
+    paths:
+      /roles/{roleId}/grants:
+        get:
+          responses:
+            '200': { description: The grants. }
+        post:
+          operationId: revokeGrantFromRole
+          responses:
+            '201': { description: The grant was revoked. }
+      /roles/{roleId}/members:
+        get:
+          responses:
+            '200': { description: The members. }
+        post:
+          operationId: removeMember
+          responses:
+            '201': { description: The member was removed. }
+      /roles/{roleId}/pets:
+        get:
+          responses:
+            '200': { description: The pets. }
+        post:
+          x-status-codes: { kind: action }
+          responses:
+            '201': { description: The pets are fed. }
+  `,
   'is not about webhooks and callbacks': `
     paths:
       /pets:

@@ -65,6 +65,16 @@ testRule('http-400-if-input', {
           parameters: [{ name: filter, in: query, content: { application/json: {} } }]
           responses: # GET /contents takes input but declares neither 400 Bad Request nor 422 Unprocessable Content; declare a 400 response.
             '200': { description: Some pets. }
+      /arrays:
+        get:
+          parameters: [{ name: ids, in: query, schema: { type: array, items: { type: integer } } }]
+          responses: # GET /arrays takes input but declares neither 400 Bad Request nor 422 Unprocessable Content; declare a 400 response.
+            '200': { description: Some pets. }
+      /counts:
+        get:
+          parameters: [{ name: tags, in: query, schema: { type: array, items: { type: string }, maxItems: 5 } }]
+          responses: # GET /counts takes input but declares neither 400 Bad Request nor 422 Unprocessable Content; declare a 400 response.
+            '200': { description: Some pets. }
       /unions:
         get:
           parameters: [{ name: tag, in: query, schema: { anyOf: [{ type: integer }, { type: 'null' }] } }]
@@ -202,6 +212,9 @@ testRule('http-400-if-input', {
             - { name: tag, in: query, schema: { type: [string, 'null'] } }
             - { name: owner, in: query, schema: { anyOf: [{ type: string }, { type: 'null' }] } }
             - { name: X-Request-Id, in: header, schema: { type: string } }
+            - { name: breeds, in: query, schema: { type: array, items: { type: string } } }
+            - { name: sort, in: query, schema: { type: [array, string], items: {} } }
+            - { name: fields, in: query, schema: { type: array } }
           responses:
             '200': { description: The pets. }
   `,
