@@ -63,18 +63,23 @@ export default defineFunction<ContentOptions>(
     const selects = selector(options);
     if (options.ignoreSchemaless && isSchemaless(description)) return;
     const headers = [options.orHeader ?? []].flat();
-    const isJudged = ({ key, operation }: Response) =>
+    const isOne = ({ key }: Response) =>
       (keys === undefined || keys.includes(key)) &&
       !except.includes(key) &&
-      (!options.onlyErrors || isError(key)) &&
-      selects(operation);
+      (!options.onlyErrors || isError(key));
+    // Most have what they should, and which operation is meant takes longest to say.
     const isWrong = (response: Response) =>
-      isJudged(response) && !response.hasHeader(headers) && response.hasContent !== expected;
+      isOne(response) &&
+      response.hasContent !== expected &&
+      !response.hasHeader(headers) &&
+      selects(response.operation);
     const wrong = description.responses.filter(
       (response) => response.hasValidKey && !response.isUnknown && isWrong(response),
     );
     if (options.habit !== undefined && wrong.length > 0) {
-      const judged = distinct(description.responses.filter(isJudged));
+      const judged = distinct(
+        description.responses.filter((response) => isOne(response) && selects(response.operation)),
+      );
       const count = distinct(wrong.filter((response) => !isExcepted(response.operation, response)));
       if (isHabit(count, judged)) {
         yield { about: 'node', pointer: [], node: description.root as object, fact: options.habit, fix };

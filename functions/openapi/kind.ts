@@ -74,7 +74,12 @@ type Decision = (clues: Clues) => KindVerdict | undefined;
 /** Decides what an operation does. `paths` is the document's; whatever the strings are, there is a verdict. */
 export function kindOf(subject: KindSubject, paths: Paths): KindVerdict {
   const place = paths.locate(subject.path);
-  const summary = readSentence(subject.summary ?? '');
+  const name = subject.operationId
+    ? readOperationId(subject.operationId, subject.method, () => wordsOfPlace(place))
+    : undefined;
+  // Nothing but a POST is asked for both.
+  const isSaid = subject.method === 'POST' || name === undefined;
+  const summary = isSaid ? readSentence(subject.summary ?? '') : undefined;
   const clues: Clues = {
     method: subject.method,
     path: subject.path,
@@ -85,10 +90,8 @@ export function kindOf(subject: KindSubject, paths: Paths): KindVerdict {
     requestBody: subject.requestBody,
     place,
     segment: readVerbSegment(place),
-    name: subject.operationId
-      ? readOperationId(subject.operationId, subject.method, wordsOfPlace(place))
-      : undefined,
-    said: summary ?? readSentence(subject.description ?? ''),
+    name,
+    said: summary ?? (isSaid ? readSentence(subject.description ?? '') : undefined),
     saidIn: summary ? 'summary' : 'description',
   };
   for (const decide of DECISIONS.get(subject.method) ?? []) {
@@ -98,16 +101,9 @@ export function kindOf(subject: KindSubject, paths: Paths): KindVerdict {
   return low('other', 'nothing says what it does');
 }
 
-const placeWords = new WeakMap<Place, readonly string[]>();
-
-/** The words of a path, read once for all operations on it. */
-function wordsOfPlace(place: Place): readonly string[] {
-  const words =
-    placeWords.get(place) ??
-    place.segments.flatMap((segment) => wordsOf(segment.literal || segment.parameter));
-  placeWords.set(place, words);
-  return words;
-}
+/** The words of a path, its parameters among them. */
+const wordsOfPlace = ({ segments }: Place): readonly string[] =>
+  segments.flatMap((segment) => wordsOf(segment.literal || segment.parameter));
 
 const high = (kind: Kind, evidence: string): KindVerdict => ({ kind, confidence: 'high', evidence });
 const low = (kind: Kind, evidence: string): KindVerdict => ({ kind, confidence: 'low', evidence });

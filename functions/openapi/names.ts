@@ -190,12 +190,13 @@ export function isPlural(name: string): boolean {
 /**
  * Reads the verb of an operationId, wherever its style puts it: `createPet`, `pets.create`, `Users_Create`,
  * `UsersApi_createUser`, `repos/create-fork`, `activitiesAdd`, `createPetUsingPOST_1`, `create_pet_pets__post`.
- * A name that only repeats the method and the words of the path (`postUsersUserIdImage`) says nothing.
+ * A name that only repeats the method and the words of the path (`postUsersUserIdImage`) says nothing; few names
+ * ask for these.
  */
 export function readOperationId(
   operationId: string,
   method: string,
-  path: readonly string[],
+  path: () => readonly string[],
 ): Reading | undefined {
   const name = operationId.slice(0, LONGEST).replace(/using(?:get|put|post|patch|delete)(?:_\d+)?$/i, '');
   const chunks = chunksOf(name)
@@ -210,11 +211,11 @@ export function readOperationId(
     const found = readChunks(chunks);
     // Django's generator calls every POST create: tasks_retry_create
     const isGenerated =
-      found?.verb === 'create' && chunks.flat().at(-1) === 'create' && repeats(found.object, path);
+      found?.verb === 'create' && chunks.flat().at(-1) === 'create' && repeats(found.object, path());
     return found && isGenerated ? { ...found, isWeak: true } : found;
   }
   generated.shift(); // postPets, Pets_PostPet: more often the method than the verb
-  if (repeats(chunks.flat(), path)) return undefined;
+  if (repeats(chunks.flat(), path())) return undefined;
   const rest = readChunks(chunks.filter((chunk) => chunk.length > 0));
   if ((rest && !rest.isWeak) || verb !== 'post') return rest;
   if (rest && !['action', 'create', 'async'].includes(rest.meaning)) return rest; // postEvents, postToken

@@ -75,8 +75,11 @@ export class Operation {
 
   /** Of two with one name and place, that of the operation counts; there is one body only, however named. */
   private get parameterNodes(): readonly unknown[] {
+    const own = arrayAt(this.node, 'parameters');
+    const shared = arrayAt(this.pathItem, 'parameters');
+    if (shared.length === 0) return own;
     const merged = new Map<string, unknown>();
-    for (const node of [...arrayAt(this.pathItem, 'parameters'), ...arrayAt(this.node, 'parameters')]) {
+    for (const node of [...shared, ...own]) {
       const place = stringAt(node, 'in') ?? '';
       const name = stringAt(node, 'name') ?? '';
       merged.set(
