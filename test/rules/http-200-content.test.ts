@@ -143,6 +143,14 @@ testRule('http-200-content', {
           responses:
             '200': { description: OK. }
   `,
+  'is not about a 201 to what creates nothing': `
+    paths:
+      /roles/{roleId}/grants:
+        post:
+          operationId: revokeGrantFromRole
+          responses:
+            '201': { description: The grant was revoked. }
+  `,
   'is not about probes': `
     paths:
       /health:
