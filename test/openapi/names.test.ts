@@ -31,6 +31,21 @@ describe('words of a name of any style', () => {
   });
 });
 
+test.each('a an the api apis rest http one this your and async v2 2'.split(' '))(
+  '%s says nothing',
+  (word) => {
+    expect(wordsOf(`get ${word} pet`)).toEqual(['get', 'pet']);
+  },
+);
+
+test.each(
+  'sign in,sign out,sign up,log in,log on,log out,log off,o auth,look up,roll back,set up,check out,check in,up sert'.split(
+    ',',
+  ),
+)('%s is one word', (words) => {
+  expect(wordsOf(`${words} pet`)).toEqual([words.replace(' ', ''), 'pet']);
+});
+
 test.each([
   ['pets', true],
   ['order-items', true],
@@ -104,19 +119,59 @@ describe('the verb of an operationId, wherever its style puts it', () => {
       readOperationId('PostChargesChargeCapture', 'POST', () => ['charges', 'charge', 'capture']),
     ).toBeUndefined();
     expect(readOperationId('payouts.post', 'POST', () => ['payments', 'payouts'])).toBeUndefined();
-    expect(readOperationId('POSTPet', 'POST', () => ['animals'])).toMatchObject({ verb: 'post', isWeak: true });
-    expect(readOperationId('postPet', 'POST', () => ['animals'])).toMatchObject({ verb: 'post', isWeak: false });
+    expect(readOperationId('POSTPet', 'POST', () => ['animals'])).toMatchObject({
+      verb: 'post',
+      isWeak: true,
+    });
+    expect(readOperationId('postPet', 'POST', () => ['animals'])).toMatchObject({
+      verb: 'post',
+      isWeak: false,
+    });
     expect(readOperationId('tasks_retry_create', 'POST', () => ['tasks', 'id', 'retry'])).toMatchObject({
       isWeak: true,
     });
   });
 
   test('the object ends at a preposition', () => {
-    expect(readOperationId('createAccessTokenForUser', 'POST', () => [])?.object).toEqual(['access', 'token']);
+    expect(readOperationId('createAccessTokenForUser', 'POST', () => [])?.object).toEqual([
+      'access',
+      'token',
+    ]);
     expect(readOperationId('linkTokenCreate', 'POST', () => [])?.object).toEqual(['link', 'token']);
     expect(readOperationId('add-to-queue', 'POST', () => [])?.object).toEqual([]);
   });
 });
+
+test.each('create add insert get update delete remove search'.split(' '))(
+  '%s is the verb of listThings, put last',
+  (verb) => {
+    expect(readOperationId(`list_things_${verb}`, 'QUERY', () => [])?.verb).toBe(verb);
+  },
+);
+
+test.each([
+  ['thingsList', 'list'],
+  ['thingsNew', undefined],
+  ['thingsSet', undefined],
+  ['thingsOrder', undefined],
+  ['thingsPurge', 'purge'],
+])('at the end of %s stands the verb %s', (name, verb) => {
+  expect(readOperationId(name, 'QUERY', () => [])?.verb).toBe(verb);
+});
+
+test.each('for to from in into by with of on at using via as'.split(' '))(
+  'the object ends before %s',
+  (word) => {
+    expect(readSentence(`Create a pet ${word} owners`)?.object).toEqual(['pet']);
+  },
+);
+
+test.each('bulk mass multi multiple many several batch'.split(' '))(
+  '%s makes a request one of many',
+  (word) => {
+    expect(readSentence(`Create ${word} pets`)?.meaning).toBe('bulk');
+  },
+);
 
 describe('the verb of a summary', () => {
   test.each([
@@ -165,9 +220,20 @@ test('what is made may be a credential or the answer', () => {
   expect(isCredential(['password', 'reset'])).toBe(true);
   expect(isCredential(['token', 'type'])).toBe(false);
   expect(isCredential(['signin', 'link'])).toBe(true);
+  expect(isCredential(['signin', 'urls'])).toBe(true);
+  expect(isCredential(['login', 'url'])).toBe(true);
   expect(isCredential(['payment', 'link'])).toBe(false);
+  expect(isCredential(['link', 'login', 'linkage'])).toBe(false);
+  expect(isCredential(['login', 'uplink'])).toBe(false);
+  expect(isCredential(['relogin', 'link'])).toBe(false);
+  expect(isCredential(['logins', 'link'])).toBe(false);
+  expect(isCredential(['login', 'form', 'link'])).toBe(false);
+  expect(isCredential([])).toBe(false);
   expect(isResult(['chat', 'completions'])).toBe(true);
+  expect(isResult(['speeches'])).toBe(true);
   expect(isResult(['order'])).toBe(false);
+  expect(isResult(['responsestore'])).toBe(false);
+  expect(isResult([])).toBe(false);
 });
 
 test('any string is a name', () => {
