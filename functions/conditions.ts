@@ -59,9 +59,9 @@ export interface Condition {
   readonly successMediaType?: string | readonly string[];
   /** Whether the operation declares callbacks. */
   readonly callbacks?: boolean;
-  /** Whether the document defines any security scheme. */
+  /** Whether the document defines security schemes, and any operation uses one. */
   readonly securitySchemes?: boolean;
-  /** Whether what it creates can have a URI: an item path below it, or GET on the same path. */
+  /** Whether what it creates can have a URI of its own: an item path below it, or GET on the same path. */
   readonly addressable?: boolean;
   /** A regular expression, ignoring case, that the summary or the description of the operation matches. */
   readonly described?: string;
@@ -181,7 +181,7 @@ const TESTS: Tests = {
       operation.responses.some(({ key, mediaTypes }) => classOf(key) === '2XX' && mediaTypes.some(isWanted));
   },
   callbacks: (expected) => (operation) => operation.hasCallbacks === expected,
-  securitySchemes: (expected) => (operation) => operation.description.security.hasSchemes === expected,
+  securitySchemes: (expected) => (operation) => operation.description.usesSecuritySchemes === expected,
   addressable: (expected) => (operation) => operation.isAddressable === expected,
   described: (source) => (operation) =>
     matches(source, `${operation.summary ?? ''}\n${operation.text ?? ''}`),

@@ -86,7 +86,8 @@ export default defineFunction<ContentOptions>(
         return;
       }
     }
-    const fault = sharedFault(isWrong);
+    // An error that is not looked at in some use, such as HEAD, is no better there.
+    const fault = sharedFault((use) => isWrong(use) || (expected && isError(use.key) && isOne(use)));
     for (const response of wrong) {
       if (options.ignoreSharedErrors && description.usesOf(response).length > 1 && isError(response.key))
         continue;

@@ -20,6 +20,11 @@ export const HANDLES_CREDENTIALS: readonly Condition[] = [
   },
 ];
 
+/** Whoever asks reads the code, and asks again when it likes. */
+export const PROBES: Condition = {
+  path: '(?:^|[/_.-])(?:health(?:z|-?check)?|ready|readyz|readiness|live|livez|liveness|alive|ping|heartbeat|status)/?$',
+};
+
 /** Errors are the result that was asked for: the report of a check, of a job, of many requests in one. */
 export const REPORTS_ERRORS: readonly Condition[] = [
   {

@@ -24,6 +24,7 @@ export class Description {
   readonly version: Version | undefined;
   readonly security: EffectiveSecurity;
   private readonly ownOperations: Operation[] = [];
+  private ownUsesSchemes: boolean | undefined;
   private ownPaths: Paths | undefined;
   private uses: Map<unknown, Response[]> | undefined;
   private keys: Set<string> | undefined;
@@ -70,6 +71,13 @@ export class Description {
   get responses(): readonly Response[] {
     this.ownResponses ??= this.operations.flatMap(({ responses }) => responses);
     return this.ownResponses;
+  }
+
+  /** Whether it defines security schemes, and any operation uses one. */
+  get usesSecuritySchemes(): boolean {
+    this.ownUsesSchemes ??=
+      this.security.hasSchemes && this.operations.some(({ security }) => !security.states.includes('none'));
+    return this.ownUsesSchemes;
   }
 
   /** The path templates under `paths`, with the methods of each. */

@@ -194,9 +194,13 @@ export class Operation {
     return isObject(member(this.pathItem, method));
   }
 
-  /** Whether what it creates can have a URI here: items stand below its path, or GET answers on it. */
+  /**
+   * Whether what it creates can have a URI of its own here: items stand below its path, or GET answers on it. On a
+   * path that ends in a parameter, that of the request is the URI (RFC 9110, section 15.3.2).
+   */
   get isAddressable(): boolean {
-    return this.description.paths.locate(this.path).item !== undefined || this.hasBeside('get');
+    const { item, endsInParameter } = this.description.paths.locate(this.path);
+    return item !== undefined || (this.hasBeside('get') && !endsInParameter);
   }
 
   get summary(): string | undefined {

@@ -1,15 +1,10 @@
 import type { Condition } from '../../functions/conditions.ts';
 import content from '../../functions/content.ts';
+import { PROBES } from '../exemptions.ts';
 import { check, type Rule } from '../rule.ts';
 
 /** A GET of which the content is not what is asked for. */
-const SILENT: readonly Condition[] = [
-  // A probe reads the code.
-  {
-    path: '(?:^|[/_.-])(?:health(?:z|-?check)?|ready|readyz|readiness|live|livez|liveness|alive|ping|heartbeat|status)/?$',
-  },
-  { mentions: '\\bweb[ -]?sockets?\\b' },
-];
+const SILENT: readonly Condition[] = [PROBES, { mentions: '\\bweb[ -]?sockets?\\b' }];
 
 export default {
   description:
@@ -52,7 +47,7 @@ export default {
       orHeader: 'Location',
       ignoreSchemaless: true,
       fact: '{code} declares neither content nor a Location header',
-      fix: 'declare a Location header, or the new resource as content',
+      fix: 'declare a Location header, or what was created as content',
     }),
   ],
 } satisfies Rule;

@@ -10,7 +10,14 @@ export default {
   then: check(omits, {
     when: { method: 'POST', kind: 'search' },
     // A search that is stored, and can be read again, is created.
-    unless: { addressable: true },
+    unless: [
+      { addressable: true },
+      { responseHeader: ['Location', 'Content-Location'] },
+      // The answer to an offer comes with a session (RFC 9725, section 4.2).
+      { requestBody: 'application/sdp' },
+      // Whose number or address is verified is somebody from then on.
+      { pathWord: 'verif*' },
+    ],
     noneOf: '201',
     fact: 'creates nothing{because} but declares {code}',
     fix: 'use 200 OK',

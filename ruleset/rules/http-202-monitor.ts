@@ -14,6 +14,7 @@ export default {
   then: check(carries, {
     unless: [
       { callbacks: true },
+      { described: '\\b(?:callback|webhook)s?\\b' },
       // Nobody waits for the outcome of a message that was taken in.
       { kind: 'ingest' },
       { described: FORGOTTEN },

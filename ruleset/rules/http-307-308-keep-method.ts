@@ -12,6 +12,8 @@ export default {
     // A browser that has logged in, or been authorized, is meant to go on with GET.
     unless: [
       { kind: 'login' },
+      { pathWord: ['saml', 'acs', 'sso', 'oidc'] },
+      { pathWord: 'callback', mentions: '\\b(?:o-?auth2?|oidc|openid|saml|sso)\\b' },
       { path: '\\b(?:oauth2?|connect)(?:/[\\w.-]+){0,2}/authori[sz]e$|^/authori[sz]e$' },
     ],
     noneOf: ['301', '302'],

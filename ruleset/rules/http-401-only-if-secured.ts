@@ -21,7 +21,7 @@ export default {
       unless: HANDLES_CREDENTIALS,
       noneOf: '401',
       once: 'document',
-      fact: '{code} is declared, but the document defines no security scheme',
+      fact: '{code} is declared, but the document requires no security scheme',
       fix: 'define the schemes, and the security of the operations',
     }),
   ],

@@ -1,4 +1,5 @@
 import carries from '../../functions/carries.ts';
+import { PROBES } from '../exemptions.ts';
 import { check, type Rule } from '../rule.ts';
 
 export default {
@@ -8,6 +9,7 @@ export default {
   level: 'MAY',
   reference: 'RFC 9110, section 15.6.4',
   then: check(carries, {
+    unless: PROBES,
     responses: '503',
     anyOf: 'Retry-After',
     // What stands in front of the API answers as it likes.

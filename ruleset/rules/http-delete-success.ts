@@ -17,8 +17,15 @@ export default {
     }),
     check(declares, {
       when: { method: 'DELETE' },
+      unless: { declares: 'default' },
       anyOf: ['2XX', '3XX'],
       fact: 'declares no success',
+      fix: 'declare 204, 200 with content, or 202 when it is queued',
+    }),
+    check(declares, {
+      when: { method: 'DELETE', declares: 'default' },
+      anyOf: ['2XX', '3XX'],
+      fact: 'has only default for its success, and default covers errors as well',
       fix: 'declare 204, 200 with content, or 202 when it is queued',
     }),
   ],

@@ -9,6 +9,8 @@ export default {
   reference: 'OpenAPI 3.2, Response Object',
   then: check(lacks, {
     scope: ['provider', 'receiver'],
+    // Its media types are those of GET, and nobody can say them there.
+    unless: { method: 'HEAD' },
     noneOf: 'Content-Type',
     fact: '{code} declares the header Content-Type, which is for its media types to say',
     fix: 'remove the header',

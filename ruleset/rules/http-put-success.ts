@@ -14,6 +14,7 @@ export default {
       // One that only creates replaces nothing, and one that is redirected may do so elsewhere.
       { requiredHeader: 'If-None-Match' },
       { described: 'create[- ]only|only creates' },
+      { described: '^(?![^]*(?:updat|replac|overwrit|upsert|modif|chang|exist))[^]*\\bcreates?\\b' },
       { declares: ['301', '302', '303', '307', '308'] },
     ],
     among: ['200', '201', '202', '204'],

@@ -22,6 +22,9 @@ const APIS: Record<string, string> = {
     . GET /oauth/token/{id}/groups
     - POST /jobs/{id}/keys job_keys/create | Add keys to job
     - POST /campaigns/{id}/coupons_async createCoupons
+    - POST /task/capi/queue getQueueInfoUsingPOST | Get queue information
+    - POST /task/capi/export getExportInfo
+    - POST /auth/token getToken | Get a token
     + DELETE /folders/{id}/assign UserToFolderAssign_Delete
   `,
   Stripe: `

@@ -24,7 +24,7 @@ testRule('http-200-content', {
       /pets:
         post:
           responses:
-            '201': { description: The pet. } # 201 Created declares neither content nor a Location header; declare a Location header, or the new resource as content.
+            '201': { description: The pet. } # 201 Created declares neither content nor a Location header; declare a Location header, or what was created as content.
   `,
   'lands once at a shared response, and names no method': `
     paths:

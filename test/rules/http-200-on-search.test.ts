@@ -110,4 +110,26 @@ testRule('http-200-on-search', {
           responses:
             '201': { description: The pets. }
   `,
+  'is not about what leaves something behind': `
+    paths:
+      /webrtc:
+        post:
+          summary: Get a stream
+          requestBody: { content: { application/sdp: { schema: { type: string } } } }
+          responses:
+            '201': { description: The answer. }
+      /offers/search:
+        post:
+          operationId: searchOffers
+          responses:
+            '201':
+              description: The result.
+              headers:
+                Location: { schema: { type: string } }
+      /register/{number}/verify/{token}:
+        post:
+          summary: Verify a phone number
+          responses:
+            '201': { description: Verified. }
+  `,
 });

@@ -278,4 +278,27 @@ testRule('http-201-location', {
           responses:
             '201': { description: Stored. }
   `,
+  'is not about a path that is the URI of the new resource': `
+    paths:
+      /results/{resultId}:
+        get:
+          responses:
+            '200': { description: The result. }
+        post:
+          operationId: createResultById
+          responses:
+            '201': { description: The result. }
+  `,
+  'is wrong where items stand below a parameter': `
+    paths:
+      /workflows/{namespace}:
+        post:
+          operationId: createWorkflow
+          responses:
+            '201': { description: The workflow. } # 201 Created does not say where the new resource is; declare a Location header.
+      /workflows/{namespace}/{name}:
+        get:
+          responses:
+            '200': { description: The workflow. }
+  `,
 });

@@ -292,4 +292,12 @@ testRule('http-202-monitor', {
           responses:
             '202': { description: Accepted. }
   `,
+  'is not about an outcome that comes in a callback of which the text speaks': `
+    paths:
+      /accounts/{id}:
+        get:
+          description: The result is returned by the PUT callback.
+          responses:
+            '202': { description: Accepted. }
+  `,
 });

@@ -147,4 +147,20 @@ testRule('http-307-308-keep-method', {
           responses:
             '302': { description: See the pet there. }
   `,
+  'is not about what SAML and OAuth send a browser to': `
+    paths:
+      /saml/acs:
+        post:
+          responses:
+            '302': { description: The application. }
+      /callback:
+        post:
+          tags: [oauth]
+          responses:
+            '302': { description: The application. }
+      /orders/callback:
+        post:
+          responses:
+            '302': { description: The order. } # POST /orders/callback declares 302 Found, on which clients may switch to GET; use 307 Temporary Redirect, or 303 See Other for a result.
+  `,
 });

@@ -255,4 +255,20 @@ testRule('http-400-if-input', {
           responses:
             '201': { description: The pet. }
   `,
+  'is not about headers that tell requests apart in logs': `
+    paths:
+      /pets/{petId}:
+        parameters: [{ name: petId, in: path, required: true, schema: { type: string } }]
+        get:
+          parameters:
+            - { name: X-Correlation-ID, in: header, required: true, schema: { type: string, format: uuid } }
+            - { name: traceparent, in: header, schema: { type: string, minLength: 55 } }
+            - { name: X-B3-TraceId, in: header, schema: { type: string, pattern: '^[0-9a-f]+$' } }
+          responses:
+            '200': { description: The pet. }
+        put:
+          parameters: [{ name: x-request-id, in: query, required: true, schema: { type: string } }]
+          responses: # PUT /pets/{petId} takes input but declares neither 400 Bad Request nor 422 Unprocessable Content; declare a 400 response.
+            '200': { description: The pet. }
+  `,
 });

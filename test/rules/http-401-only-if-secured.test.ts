@@ -47,7 +47,7 @@ testRule('http-401-only-if-secured', {
         token: { type: http, scheme: bearer }
   `,
   'is one finding at the root of a document without schemes': `
-    openapi: 3.1.0 # 401 Unauthorized is declared, but the document defines no security scheme; define the schemes, and the security of the operations.
+    openapi: 3.1.0 # 401 Unauthorized is declared, but the document requires no security scheme; define the schemes, and the security of the operations.
     info: { title: Pets, version: '1' }
     paths:
       /pets:
@@ -58,8 +58,23 @@ testRule('http-401-only-if-secured', {
           responses:
             '401': { description: Who are you? }
   `,
+  'is one finding at the root where no operation uses the schemes': `
+    openapi: 3.1.0 # 401 Unauthorized is declared, but the document requires no security scheme; define the schemes, and the security of the operations.
+    info: { title: Pets, version: '1' }
+    paths:
+      /pets:
+        get:
+          responses:
+            '401': { description: Who are you? }
+        post:
+          responses:
+            '401': { description: Who are you? }
+    components:
+      securitySchemes:
+        token: { type: http, scheme: bearer }
+  `,
   'is one finding at the root when there are no schemes in 2.0': `
-    swagger: '2.0' # 401 Unauthorized is declared, but the document defines no security scheme; define the schemes, and the security of the operations.
+    swagger: '2.0' # 401 Unauthorized is declared, but the document requires no security scheme; define the schemes, and the security of the operations.
     info: { title: Pets, version: '1' }
     securityDefinitions: {}
     paths:
@@ -71,6 +86,7 @@ testRule('http-401-only-if-secured', {
   'is wrong in 2.0': `
     swagger: '2.0'
     paths:
+      /owners: { get: { security: [{ key: [] }], responses: { '200': { description: x } } } }
       /pets:
         get:
           responses:
@@ -81,6 +97,7 @@ testRule('http-401-only-if-secured', {
   'is wrong in the methods of 3.2': `
     openapi: 3.2.0
     paths:
+      /owners: { get: { security: [{ token: [] }], responses: { '200': { description: x } } } }
       /pets:
         query:
           responses:
@@ -95,6 +112,7 @@ testRule('http-401-only-if-secured', {
   `,
   'is wrong beside parameters that are no credentials': `
     paths:
+      /owners: { get: { security: [{ token: [] }], responses: { '200': { description: x } } } }
       /pets/{petId}:
         get:
           parameters:
@@ -304,6 +322,7 @@ testRule('http-401-only-if-secured', {
   `,
   'does not find words inside others': `
     paths:
+      /owners: { get: { security: [{ token: [] }], responses: { '200': { description: x } } } }
       /authors: { get: { responses: { '401': { description: x } } } } # GET /authors declares 401 Unauthorized, but no security; declare its security, or remove 401.
       /lessons: { get: { responses: { '401': { description: x } } } } # GET /lessons declares 401 Unauthorized, but no security; declare its security, or remove 401.
       /hotpots: { get: { responses: { '401': { description: x } } } } # GET /hotpots declares 401 Unauthorized, but no security; declare its security, or remove 401.
@@ -311,6 +330,7 @@ testRule('http-401-only-if-secured', {
   `,
   'does not take the token of a page for credentials': `
     paths:
+      /owners: { get: { security: [{ token: [] }], responses: { '200': { description: x } } } }
       /pets:
         get:
           parameters: [{ name: pageToken, in: query, schema: { type: string } }]

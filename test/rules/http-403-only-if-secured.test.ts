@@ -49,6 +49,7 @@ testRule('http-403-only-if-secured', {
   'is wrong in 2.0': `
     swagger: '2.0'
     paths:
+      /owners: { get: { security: [{ key: [] }], responses: { '200': { description: x } } } }
       /pets:
         get:
           responses:
@@ -59,6 +60,7 @@ testRule('http-403-only-if-secured', {
   'is wrong in the methods of 3.2': `
     openapi: 3.2.0
     paths:
+      /owners: { get: { security: [{ token: [] }], responses: { '200': { description: x } } } }
       /pets:
         query:
           responses:
@@ -73,6 +75,7 @@ testRule('http-403-only-if-secured', {
   `,
   'does not take the description of the operation for that of the 403': `
     paths:
+      /owners: { get: { security: [{ token: [] }], responses: { '200': { description: x } } } }
       /pets:
         get:
           description: The pets of one country.
@@ -119,6 +122,7 @@ testRule('http-403-only-if-secured', {
   `,
   'does not find a reason inside another word': `
     paths:
+      /owners: { get: { security: [{ token: [] }], responses: { '200': { description: x } } } }
       /pets:
         get:
           responses:

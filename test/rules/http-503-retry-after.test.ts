@@ -84,4 +84,12 @@ testRule('http-503-retry-after', {
           responses:
             '503': { description: Try again later. }
   `,
+  'is not about probes, of which 503 is the answer': `
+    paths:
+      /health/ready:
+        get:
+          responses:
+            '200': { description: Ready. }
+            '503': { description: Not ready. }
+  `,
 });

@@ -32,7 +32,7 @@ testRule('http-delete-success', {
     paths:
       /pets/{petId}:
         delete:
-          responses: # DELETE /pets/{petId} declares no success; declare 204, 200 with content, or 202 when it is queued.
+          responses: # DELETE /pets/{petId} has only default for its success, and default covers errors as well; declare 204, 200 with content, or 202 when it is queued.
             default: { description: Gone, or an error. }
   `,
   'is wrong where a shared response stands under the wrong code': `

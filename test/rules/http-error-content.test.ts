@@ -185,4 +185,26 @@ testRule('http-error-content', {
   'is silent on a habit where every operation says why': `
     paths:${errors(21, EMPTY, 'x-status-codes: { ignore: { http-error-content: The codes say it all. } }')}
   `,
+  'lands at the component that HEAD or a callback uses, too': `
+    paths:
+      /pets:
+        head:
+          responses:
+            '400': { $ref: '#/components/responses/Wrong' }
+        get:
+          responses:
+            '400': { $ref: '#/components/responses/Wrong' }
+        post:
+          responses:
+            '400': { $ref: '#/components/responses/Wrong' }
+          callbacks:
+            sold:
+              '{$request.body#/url}':
+                post:
+                  responses:
+                    '400': { $ref: '#/components/responses/Wrong' }
+    components:
+      responses:
+        Wrong: { description: Your fault. } # 400 Bad Request declares no content that explains the error; declare the error as content.
+  `,
 });

@@ -219,4 +219,14 @@ testRule('http-headers-content-type', {
               content:
                 application/json: {}
   `,
+  'is not about HEAD, whose media types nobody can declare': `
+    paths:
+      /pets:
+        head:
+          responses:
+            '200':
+              description: As for GET.
+              headers:
+                Content-Type: { schema: { type: string } }
+  `,
 });

@@ -167,4 +167,18 @@ testRule('http-put-success', {
           responses:
             '201': { description: The pet. }
   `,
+  'is not about a PUT that says that it creates, and nothing of updates': `
+    paths:
+      /relation-tuples:
+        put:
+          summary: Create a relation tuple
+          description: Use this endpoint to create a relation tuple.
+          responses:
+            '201': { description: The tuple. }
+      /pets/{petId}:
+        put:
+          description: Creates a pet, or updates it.
+          responses: # PUT /pets/{petId} declares only 201 Created as success; declare 200 with the replaced resource, or 204.
+            '201': { description: The pet. }
+  `,
 });

@@ -141,4 +141,21 @@ testRule('http-success-declared', {
           responses:
             default: { description: A teapot. }
   `,
+  'is not about what is there to be refused': `
+    paths:
+      /settings:
+        put:
+          summary: Settings are read-only.
+          responses:
+            '501': { description: Settings come from the environment. }
+      /v1/pets:
+        get:
+          responses:
+            '410': { description: Use version 2. }
+      /pets:
+        get:
+          responses: # GET /pets declares no success (2xx) and no redirect (3xx); declare its success response.
+            4XX: { description: Your fault. }
+            5XX: { description: Our fault. }
+  `,
 });
