@@ -148,8 +148,8 @@ const FAILURES: readonly RegExp[] = [
   ),
   /^(?:there was an? |returns an? |an? )(?:unexpected )?(?:error|failure|exception)(?: has occurred| occurred)?$/,
   /^(?:failed to|failure to|unable to|could not|can ?not|something went wrong)\b/,
-  /^(?!no |none )(?:the )?(?:(?!that|which|if|when|have|has|were)\w+ ){0,2}(?:has |have )?failed$/,
-  /^(?:the )?(?:(?!that|which|if|when|null|empty|none|list|were|were|ids|no )\w+ ){0,3}(?:was |were |is )?not found$/,
+  /^(?!no |none )(?:the )?(?:(?!that|which|whether|what|who\b|if|when|have|has|were)\w+ ){0,2}(?:has |have )?failed$/,
+  /^(?:the )?(?:(?!that|which|if|when|null|empty|none|list|were|ids|no )\w+ ){0,3}(?:was |were |is )?not found$/,
   /^(?:an? |the )?(?:invalid|bad) (?:\w+ )?(?:request|input|parameters?|arguments?|credentials|token|api key|data|body|payload|id|format|username password)(?: supplied| provided)?$/,
   /^(?:unauthori[sz]ed|unauthenticated|forbidden|access denied|permission denied|bad request|internal server error|service unavailable)$/,
 ];

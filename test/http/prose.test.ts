@@ -58,6 +58,10 @@ describe('the statuses that a text names', () => {
       ['Unprocessable Entity. Returns errors such as: "No custom domain configured"', '422'],
       ['Unprocessable Content', '422'],
       ["I'm a teapot", '418'],
+      ['Service temporarily unavailable', '503'],
+      ['Temporarily unavailable', '503'],
+      ['Gateway time-out', '504'],
+      ['Internal error', '500'],
       ['Gateway Time-out', '504'],
       ['Internal error', '500'],
       ['Unauthenticated', '401'],
@@ -111,6 +115,13 @@ describe('the statuses that a text names', () => {
       ['Status code: 409', '409'],
       ['status=401', '401'],
       ['Response 404 response', '404'],
+      ['404  error', '404'],
+      ['404 \n\nNo such pet', '404'],
+      ['404  (no such pet)', '404'],
+      ['404.', '404'],
+      ['404 -  no such pet', '404'],
+      ['Returns 404  Not Found', '404'],
+      ['Returns 413 Payload Too Large', '413'],
       ['HTTP 202 (Accepted) if the operation was accepted', '202'],
     ]);
   });
@@ -133,6 +144,9 @@ describe('the statuses that a text names', () => {
       ['The request payload is too large. The limit is 500'],
       ['Size must be greater than or equal to 50Gib'],
       ['2000'],
+      ['404 - 500 pets'],
+      ['404 -\t5 pets'],
+      ['Returns nothing.\nOr 404 Not Found'],
       ['HTTP 1404'],
       ['Error 1200: no such pet'],
     ]);
@@ -304,6 +318,8 @@ describe('the status that the name of a component stands for', () => {
     ['201-AtomicEndpoint', '201'],
     ['listPets_200_response', '200'],
     ['Laptop404', '404'],
+    ['FoundNotFound', '404'],
+    ['ErroneousNotFound', '404'],
     ['HTTPNotFound', '404'],
     ['PetInternalServerErrorResponse', '500'],
   ])('%s: %s', (name, expected) => {
@@ -324,6 +340,9 @@ describe('the status that the name of a component stands for', () => {
     'ImageUploaded',
     'UnauthorizedOrForbidden',
     'Error401Or403',
+    'NotFoundAndForbidden',
+    'Pet404Pet',
+    'Pet404Pets500Pet',
     '4XX-BARS',
     'Error420',
     'Locked',
@@ -544,12 +563,112 @@ const SPOKEN: Readonly<Record<Topic, readonly [yes: readonly string[], no: reado
   ],
 };
 
+/** What stands before, behind and inside of these texts decides. */
+const NEARLY: typeof SPOKEN = {
+  failure: [
+    [
+      'There was an error',
+      'There was a failure',
+      'Returns a failure',
+      'Returns an exception',
+      'A failure has occurred',
+      'An unexpected error occurred',
+      'There was an unexpected exception',
+      'Exception occurred',
+      'The pet was not found',
+      'A bad request',
+      'An invalid argument',
+      'Bad argument supplied',
+      'Bad arguments',
+      'Invalid username/password supplied',
+      'Invalid session token provided',
+      'Unauthorised',
+      'Access denied',
+      'Error message',
+    ],
+    [
+      'Whether there was an error',
+      'There was an error budget',
+      'Whether something failed to start',
+      'Whether it has failed',
+      'The pets that were not found',
+      'Not found pets',
+      'Those who failed and may try again',
+      'Bad request supplied by the test',
+      'Whether it is an invalid request',
+      'An invalid request handler',
+      'No longer forbidden',
+      'Forbidden words',
+      'Whether the error',
+      'The error',
+      'The error code',
+      'The exception object',
+    ],
+  ],
+  authentication: [
+    ['Invalid XSRF header and missing bearer token'],
+    [
+      'Invalid anti-forgery token',
+      'Invalid antiforgery token',
+      'The invitation token is invalid',
+      'The invite token is invalid',
+      'The verification token has expired',
+      'The verify token has expired',
+      'Missing reset tokens',
+    ],
+  ],
+  permission: [
+    [
+      'You need the permission',
+      'Insufficient role',
+      'Insufficient scope',
+      'Insufficient scopes',
+      'Insufficient privilege',
+      'Insufficient authorization',
+      'insufficiently_authorized, insufficient_authorizations',
+      'The caller lack roles',
+      'The caller lacks the role',
+      'Requires admin role',
+      'Requires roles',
+      'Requires a privilege',
+      'Missing privileges',
+      'You do not have access',
+      'She does not have any access',
+      "He doesn't have the rights",
+    ],
+    ['The permissions are listed below', 'Permissions below are described', 'The privileges is documented'],
+  ],
+  validation: [
+    [
+      'Invalid argument',
+      'Invalid arguments',
+      'A wrong value',
+      'Wrong values',
+      'A bad field',
+      'Bad fields',
+      'An incorrect id',
+      'Incorrect ids',
+      'An invalid name',
+      'Invalid tag names',
+      'Missing parameter',
+      'Missing required fields',
+      'A missing value',
+      'Missing values',
+      'The body is malformed',
+      'Body malformed',
+      'Failed validation',
+    ],
+    ['An invalid body type', 'A wrong name types it', 'Failed validation check', 'Failed validation checks'],
+  ],
+};
+
 describe.each(TOPICS)('a text that speaks of %s', (topic) => {
   const [yes, no] = SPOKEN[topic];
-  test.each(yes)('%j', (text) => {
+  const [nearlyYes, nearlyNo] = NEARLY[topic];
+  test.each([...yes, ...nearlyYes])('%j', (text) => {
     expect(speaksOf(text, topic)).toBe(true);
   });
-  test.each(no)('not %j', (text) => {
+  test.each([...no, ...nearlyNo])('not %j', (text) => {
     expect(speaksOf(text, topic)).toBe(false);
   });
 });
