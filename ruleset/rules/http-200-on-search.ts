@@ -15,7 +15,7 @@ export default {
       { responseHeader: ['Location', 'Content-Location'] },
       // The answer to an offer comes with a session (RFC 9725, section 4.2).
       { requestBody: 'application/sdp' },
-      // Whose number or address is verified is somebody from then on.
+      // What is verified is so from then on.
       { pathWord: 'verif*' },
     ],
     noneOf: '201',

@@ -9,7 +9,7 @@ export default {
   level: 'convention',
   reference: 'RFC 9110, section 15.5.4',
   then: check(omits, {
-    // Without any scheme in the document, http-401-only-if-secured says it once.
+    // Without any security in the document, http-401-only-if-secured says it once.
     when: { security: 'none', securitySchemes: true },
     unless: HANDLES_CREDENTIALS,
     noneOf: '403',
