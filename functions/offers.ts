@@ -4,6 +4,7 @@ import { isHeader } from './http/header.ts';
 import { spell } from './http/registry.ts';
 import { isError } from './http/status.ts';
 import type { Description } from './openapi/description.ts';
+import type { Operation } from './openapi/operation.ts';
 import type { Response } from './openapi/response.ts';
 import { names, options, STATUS_KEYS, statusKeys, WORDS } from './options.ts';
 import { defineFunction } from './spectral.ts';
@@ -48,15 +49,17 @@ export default defineFunction<OffersOptions>(
         description.schemas.properties(schema).some(({ name }) => foreign?.includes(name)),
       );
     const selects = selector(options);
-    const isWrong = (response: Response) => {
+    const isPoor = (response: Response) => {
       if (keys ? !keys.includes(response.key) : !isError(response.key)) return false;
       const types = response.mediaTypes;
-      if (types.length === 0 || !selects(response.operation)) return false;
+      if (types.length === 0) return false;
       if (wanted && types.some((type) => wanted.some((name) => isHeader(type, name)))) return false;
       if (poor && !types.every((type) => poor.includes(type))) return false;
       return !(foreign && isForeign(response));
     };
-    const fault = sharedFault(isWrong);
+    const isWrong = (response: Response) => isPoor(response) && selects(response.operation);
+    // Beside a 204 another media type does no harm.
+    const fault = sharedFault((use) => isWrong(use) || (isPoor(use) && !succeedsWithContent(use.operation)));
     for (const response of description.responses) {
       if (!isWrong(response) || response.isUnknown) continue;
       const types = response.mediaTypes.join(' and ');
@@ -65,3 +68,6 @@ export default defineFunction<OffersOptions>(
     }
   },
 );
+
+const succeedsWithContent = ({ responses }: Operation): boolean =>
+  responses.some(({ key, mediaTypes }) => !isError(key) && mediaTypes.length > 0);

@@ -165,7 +165,7 @@ const AUTHENTICATION = new RegExp(
     '\\b(?:must|need to|please) (?:be )?(?:log(?:ged)?|sign(?:ed)?)[- ]?in\\b|\\blog ?in required\\b|\\bto (?:log|sign) ?in\\b',
     '\\bauthentication (?:is |was |has )?(?:required|failed|failure|error|needed|missing|provided)\\b|\\b(?:failed|missing|no|requires|requires an|without) authentication\\b',
     `\\b${BAD}(?:,? (?:or )?${BAD}){0,3} ${THING}\\b|\\bwithout (?:an? )?(?:valid )?${THING}\\b|\\brequires (?:an? )?(?:valid )?${THING}\\b`,
-    `\\b${THING} (?:is |was |are |were |has |have )?(?:been )?(?:either )?(?:missing|expired|invalid|revoked|required|absent|wrong|incorrect|not (?:valid|sent|provided|supplied|present))\\b(?! for)`,
+    `\\b${THING} (?:(?:is |was )?(?:found|present|given|sent|provided),? but )?(?:is |was |are |were |has |have )?(?:been )?(?:either )?(?:missing|expired|invalid|revoked|required|absent|wrong|incorrect|not (?:valid|sent|provided|supplied|present))\\b(?! for)`,
     `\\bno ${THING} (?:was|were|is|are) (?:sent|given|provided|supplied|present|found)\\b`,
     '\\b(?:wrong|invalid|incorrect|bad) (?:user ?names? or )?passwords?\\b',
     '\\bauthori[sz]ation\\b.{0,20}\\bheader\\b.{0,20}\\b(?:missing|malformed|invalid|required|absent)\\b|\\b(?:missing|malformed|invalid|no) authori[sz]ation\\b',

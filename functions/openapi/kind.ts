@@ -354,7 +354,12 @@ const DELETE: readonly Decision[] = [
   ({ place, name }) =>
     isPlural(place.collection) || (name && says(name, 'delete') && isPlural(name.object.at(-1) ?? ''))
       ? low('bulk', `${place.collection} holds several`)
-      : high('delete', `${place.collection} is one resource`),
+      : undefined,
+  ({ place, segment }) =>
+    high(
+      'delete',
+      says(segment, 'delete') ? `its path says ${segment?.verb}` : `${place.collection} is one resource`,
+    ),
 ];
 
 const PUT: readonly Decision[] = [

@@ -34,7 +34,7 @@ export class Parameter {
 
   /** Whether the server can find a value invalid: it may be missing, or not every string will do. */
   get canBeInvalid(): boolean {
-    if (this.in === 'header' && TRACING.test(this.name)) return false;
+    if ((this.in === 'header' && TRACING.test(this.name)) || CREDENTIAL.test(this.name)) return false;
     return this.isRequired || isObject(member(this.node, 'content')) || isConstrained(this.schema, 0);
   }
 
@@ -52,6 +52,10 @@ export class Parameter {
 /** Headers that tell requests apart in logs. Whoever cannot read one begins a new trace (W3C Trace Context, section 3.2). */
 const TRACING =
   /^(?:traceparent|tracestate|baggage|b3|x-b3-[a-z]+|x-correlator|x-cloud-trace-context|(?:x-)?(?:[a-z0-9]+-)?(?:request|correlation|trace|interaction)-?id)$/;
+
+/** What is wrong with these is for 401 to say. */
+const CREDENTIAL =
+  /^(?:x-)?(?:[a-z0-9]+[-_])?(?:api[-_]?key|auth(?:orization)?|auth[-_]token|access[-_]token)$/i;
 
 const CONSTRAINTS = 'format pattern enum const minLength maxLength minimum maximum minItems maxItems'.split(
   ' ',

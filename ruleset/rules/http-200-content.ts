@@ -13,7 +13,7 @@ export default {
   recommended: true,
   level: 'convention',
   reference: 'RFC 9110, sections 15.3.1, 15.3.2 and 15.3.7',
-  yieldsTo: ['http-201-location'],
+  yieldsTo: ['http-201-location', 'http-headers-content-type'],
   then: [
     check(content, {
       when: { method: ['GET', 'QUERY'] },

@@ -5,6 +5,11 @@ import { check, type Rule } from '../rule.ts';
 const FORGOTTEN =
   'no (?:way to|tracking|status)|not tracked|fire[- ]and[- ]forget|cannot be (?:tracked|followed)';
 
+// It comes by itself, or is there already.
+const ARRIVES = 'e-?mail|\\b(?:callback|webhook|notification)s?\\b|\\b(?:notif|inform)(?:y|ied|ed)?\\b';
+const DONE =
+  '\\b(?:successfully|has been|have been|was) (?:updated|created|deleted|removed|saved|stored|changed)\\b';
+
 export default {
   description: 'A 202 says where to look for the outcome.',
   severity: 'warn',
@@ -18,17 +23,17 @@ export default {
       // Nobody waits for the outcome of a message that was taken in.
       { kind: 'ingest' },
       { described: FORGOTTEN },
-      // Whether it is deleted, a GET on the same path says.
-      { method: 'DELETE', beside: 'GET' },
+      // What has become of it, a GET on the same path says.
+      { method: ['DELETE', 'PUT', 'PATCH'], beside: 'GET' },
     ],
     responses: '202',
     anyOf: ['Location', 'Content-Location', 'Operation-Location', 'Azure-AsyncOperation', 'Link'],
     orLinks: true,
     orProperty: [
       ...['id', 'uuid', '*Id', '*_id', 'operation', 'status', 'state', 'self', 'links', '_links'],
-      ...['href', 'url', 'uri', '*Url', '*_url', '*Uri', '*_uri'],
+      ...['href', 'url', 'uri', 'urls', '*Url', '*_url', '*Uri', '*_uri'],
     ],
-    unlessDescribed: `${FORGOTTEN}|e-?mail`,
+    unlessDescribed: `${FORGOTTEN}|${ARRIVES}|${DONE}`,
     fact: '{code} does not say where to look for the outcome',
     fix: 'declare Location with the URI of a status, or content with an id',
   }),

@@ -1,4 +1,5 @@
 import omits from '../../functions/omits.ts';
+import { PROBES } from '../exemptions.ts';
 import { check, type Rule } from '../rule.ts';
 
 export default {
@@ -10,7 +11,7 @@ export default {
   then: [
     check(omits, {
       when: { method: 'GET' },
-      unless: [{ requestHeader: ['Range', 'x-ms-range'] }, { responseHeader: 'Accept-Ranges' }],
+      unless: [PROBES, { requestHeader: ['Range', 'x-ms-range'] }, { responseHeader: 'Accept-Ranges' }],
       noneOf: ['206', '416'],
       once: 'operation',
       fact: 'declares {code} but takes no Range',
@@ -18,7 +19,7 @@ export default {
     }),
     check(omits, {
       when: { method: 'GET' },
-      unless: { declares: '200' },
+      unless: [PROBES, { declares: '200' }],
       noneOf: '206',
       fact: 'declares {code} without 200 OK, and a server may ignore Range',
       fix: 'declare 200 as well',

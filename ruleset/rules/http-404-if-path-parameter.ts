@@ -14,6 +14,7 @@ export default {
       unless: [
         { method: ['PUT', 'PATCH'], kind: ['create', 'upsert'] },
         { method: 'PUT', declares: '201' },
+        { method: 'PUT', kind: 'upload', path: '^[^{]*\\{[^{}]*\\}/?$' },
       ],
       anyOf: ['404', '410'],
       acceptDefault: true,

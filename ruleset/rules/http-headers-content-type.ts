@@ -13,6 +13,6 @@ export default {
     unless: { method: 'HEAD' },
     noneOf: 'Content-Type',
     fact: '{code} declares the header Content-Type, which is for its media types to say',
-    fix: 'remove the header',
+    fix: 'remove the header, and name the media type under content',
   }),
 } satisfies Rule;

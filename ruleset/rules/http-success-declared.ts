@@ -10,7 +10,13 @@ export default {
   yieldsTo: ['http-delete-success', 'http-query-success'],
   then: [
     check(declares, {
-      unless: { declares: 'default' },
+      unless: [
+        { declares: 'default' },
+        {
+          described:
+            '\\balways (?:fails?|(?:generates?|returns?|answers?|throws?|raises?)(?: with)? an? (?:error|failure|exception))\\b',
+        },
+      ],
       anyOf: ['2XX', '3XX', '101'],
       // It is there to be refused.
       orDescribed: { '410': '.', '501': '.' },

@@ -606,8 +606,13 @@ const NEARLY: typeof SPOKEN = {
     ],
   ],
   authentication: [
-    ['Invalid XSRF header and missing bearer token'],
     [
+      'Invalid XSRF header and missing bearer token',
+      'Forbidden, a token is found but is invalid',
+      'Token found but expired',
+    ],
+    [
+      'A token is found but the pet is invalid',
       'Invalid anti-forgery token',
       'Invalid antiforgery token',
       'The invitation token is invalid',

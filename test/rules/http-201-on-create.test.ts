@@ -394,4 +394,17 @@ testRule('http-201-on-create', {
           operationId: createShop
           responses: {}
   `,
+  'is not about a stream, whose code is sent before anything is created': `
+    paths:
+      /models/create:
+        post:
+          summary: Create a model
+          responses:
+            '200': { description: How far it is., content: { application/x-ndjson: {} } }
+      /reports/create:
+        post:
+          summary: Create a report
+          responses:
+            '200': { description: How far it is., content: { text/event-stream: {} } }
+  `,
 });

@@ -141,19 +141,6 @@ testRule('http-202-monitor', {
           responses:
             '202': { description: Accepted. }
   `,
-  'is not about a DELETE of what can be read': `
-    paths:
-      /reports/{reportId}:
-        get:
-          responses:
-            '200': { description: The report. }
-        delete:
-          responses:
-            '202': { description: Accepted. }
-        put:
-          responses:
-            '202': { description: Accepted. } # 202 Accepted does not say where to look for the outcome; declare Location with the URI of a status, or content with an id.
-  `,
   'is not about what is sent and forgotten': `
     paths:
       /reports:
@@ -299,5 +286,40 @@ testRule('http-202-monitor', {
           description: The result is returned by the PUT callback.
           responses:
             '202': { description: Accepted. }
+  `,
+  'is not about what GET on the same path tells': `
+    paths:
+      /instances/{id}:
+        get:
+          responses:
+            '200': { description: The instance, with its state. }
+        delete:
+          responses:
+            '202': { description: Taken. }
+        patch:
+          responses:
+            '202': { description: Taken. }
+        put:
+          responses:
+            '202': { description: Taken. }
+        post:
+          responses:
+            '202': { description: Taken. } # 202 Accepted does not say where to look for the outcome; declare Location with the URI of a status, or content with an id.
+  `,
+  'is not about a 202 that says how the outcome arrives, or what it is': `
+    paths:
+      /purchases:
+        post:
+          responses:
+            '202': { description: 'Whenever this is returned, the notification URL will be used.' }
+        put:
+          responses:
+            '202': { description: You will be notified when it is done. }
+        patch:
+          responses:
+            '202': { description: Successfully updated. }
+        delete:
+          responses:
+            '202': { description: Successfully queued. } # 202 Accepted does not say where to look for the outcome; declare Location with the URI of a status, or content with an id.
   `,
 });

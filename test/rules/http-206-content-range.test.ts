@@ -174,4 +174,12 @@ testRule('http-206-content-range', {
               x-status-codes: { ignore: { http-206-content-range: The player in the field wants no header. } }
               description: A part of the film.
   `,
+  'is not about probes, which have a code for each state': `
+    paths:
+      /node/health:
+        get:
+          responses:
+            '200': { description: Ready. }
+            '206': { description: Not ready yet. }
+  `,
 });

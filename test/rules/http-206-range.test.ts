@@ -234,4 +234,12 @@ testRule('http-206-range', {
             '200': { description: x }
             '206': { description: x }
   `,
+  'is not about probes, which have a code for each state': `
+    paths:
+      /node/health:
+        get:
+          responses:
+            '200': { description: Ready. }
+            '206': { description: Not ready yet. }
+  `,
 });

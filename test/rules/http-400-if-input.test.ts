@@ -271,4 +271,19 @@ testRule('http-400-if-input', {
           responses: # PUT /pets/{petId} takes input but declares neither 400 Bad Request nor 422 Unprocessable Content; declare a 400 response.
             '200': { description: The pet. }
   `,
+  'is not about credentials, which 401 is for': `
+    paths:
+      /pets:
+        get:
+          parameters:
+            - { name: API-Key, in: header, required: true, schema: { type: string } }
+            - { name: access_token, in: query, required: true, schema: { type: string } }
+            - { name: X-Acme-Auth-Token, in: header, required: true, schema: { type: string } }
+          responses:
+            '200': { description: The pets. }
+        put:
+          parameters: [{ name: author, in: query, required: true, schema: { type: string } }]
+          responses: # PUT /pets takes input but declares neither 400 Bad Request nor 422 Unprocessable Content; declare a 400 response.
+            '200': { description: The pets. }
+  `,
 });

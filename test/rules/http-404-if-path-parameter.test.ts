@@ -250,4 +250,17 @@ testRule('http-404-if-path-parameter', {
         put:
           responses: {}
   `,
+  'is not about a PUT that uploads under a name of its own': `
+    paths:
+      /artifacts/{hash}:
+        put:
+          operationId: uploadArtifact
+          responses:
+            '202': { description: Stored. }
+      /pets/{petId}/photo:
+        put:
+          operationId: uploadPhoto
+          responses: # PUT /pets/{petId}/photo has a path parameter but declares no 404 Not Found; declare a 404 response.
+            '204': { description: Stored. }
+  `,
 });

@@ -201,4 +201,37 @@ testRule('http-error-not-text', {
             '200': { description: The pets., content: { application/json; charset=utf-8: {} } }
             '400': { description: Bad, content: { text/plain: {} } } # 400 Bad Request has its error as text/plain only, beside successes in JSON; describe it as JSON, such as application/problem+json.
   `,
+  'lands at the component that stands beside a 204 as well': `
+    paths:
+      /pets/{petId}:
+        get:
+          responses:
+            '200': { description: The pet., content: { application/json: {} } }
+            default: { $ref: '#/components/responses/Error' }
+        delete:
+          responses:
+            '204': { description: Gone. }
+            default: { $ref: '#/components/responses/Error' }
+    components:
+      responses:
+        Error: # default has its error as */* only, beside successes in JSON; describe it as JSON, such as application/problem+json.
+          description: An error.
+          content: { '*/*': {} }
+  `,
+  'lands at the operation where the shared response stands beside text elsewhere': `
+    paths:
+      /pets/{petId}:
+        get:
+          responses: # GET /pets/{petId} declares a response that is wrong here: default has its error as text/plain only, beside successes in JSON; describe it as JSON, such as application/problem+json.
+            '200': { description: The pet., content: { application/json: {} } }
+            default: { $ref: '#/components/responses/Error' }
+      /pets/{petId}/name:
+        get:
+          responses:
+            '200': { description: The name., content: { text/plain: {} } }
+            default: { $ref: '#/components/responses/Error' }
+    components:
+      responses:
+        Error: { description: An error., content: { text/plain: {} } }
+  `,
 });

@@ -6,13 +6,13 @@ testRule('http-headers-content-type', {
       /pets:
         get:
           responses:
-            '200': # 200 OK declares the header Content-Type, which is for its media types to say; remove the header.
+            '200': # 200 OK declares the header Content-Type, which is for its media types to say; remove the header, and name the media type under content.
               description: The pets.
               headers:
                 Content-Type: { schema: { type: string } }
               content:
                 application/json: {}
-            '404': # 404 Not Found declares the header Content-Type, which is for its media types to say; remove the header.
+            '404': # 404 Not Found declares the header Content-Type, which is for its media types to say; remove the header, and name the media type under content.
               description: No such shop.
               headers:
                 content-type: { schema: { type: string } }
@@ -24,13 +24,13 @@ testRule('http-headers-content-type', {
       /pets:
         get:
           responses:
-            4XX: # 4XX declares the header Content-Type, which is for its media types to say; remove the header.
+            4XX: # 4XX declares the header Content-Type, which is for its media types to say; remove the header, and name the media type under content.
               description: Your fault.
               headers:
                 Content-Type: { schema: { type: string } }
               content:
                 application/json: {}
-            default: # default declares the header Content-Type, which is for its media types to say; remove the header.
+            default: # default declares the header Content-Type, which is for its media types to say; remove the header, and name the media type under content.
               description: An error.
               headers:
                 Content-Type: { schema: { type: string } }
@@ -42,7 +42,7 @@ testRule('http-headers-content-type', {
       /pets:
         get:
           responses:
-            '200': # 200 OK declares the header Content-Type, which is for its media types to say; remove the header.
+            '200': # 200 OK declares the header Content-Type, which is for its media types to say; remove the header, and name the media type under content.
               description: The pets.
               headers:
                 Content-Type: { schema: { type: string } }
@@ -61,7 +61,7 @@ testRule('http-headers-content-type', {
             '404': { $ref: '#/components/responses/NotFound' }
     components:
       responses:
-        NotFound: # 404 Not Found declares the header Content-Type, which is for its media types to say; remove the header.
+        NotFound: # 404 Not Found declares the header Content-Type, which is for its media types to say; remove the header, and name the media type under content.
           description: No such shop.
           headers:
             Content-Type: { schema: { type: string } }
@@ -73,13 +73,13 @@ testRule('http-headers-content-type', {
       /pets:
         get:
           responses:
-            '200': # 200 OK declares the header Content-Type, which is for its media types to say; remove the header.
+            '200': # 200 OK declares the header Content-Type, which is for its media types to say; remove the header, and name the media type under content.
               description: The pets.
               headers:
                 Content-Type: { $ref: '#/components/headers/Type' }
               content:
                 application/json: {}
-            '404': # 404 Not Found declares the header Content-Type, which is for its media types to say; remove the header.
+            '404': # 404 Not Found declares the header Content-Type, which is for its media types to say; remove the header, and name the media type under content.
               description: No such shop.
               headers:
                 Content-Type: { $ref: '#/components/headers/Type' }
@@ -96,7 +96,7 @@ testRule('http-headers-content-type', {
       /pets:
         get:
           responses:
-            '200': # 200 OK declares the header Content-Type, which is for its media types to say; remove the header.
+            '200': # 200 OK declares the header Content-Type, which is for its media types to say; remove the header, and name the media type under content.
               description: The pets.
               headers:
                 Content-Type: { type: string }
@@ -108,7 +108,7 @@ testRule('http-headers-content-type', {
       /pets:
         query:
           responses:
-            '200': # 200 OK declares the header Content-Type, which is for its media types to say; remove the header.
+            '200': # 200 OK declares the header Content-Type, which is for its media types to say; remove the header, and name the media type under content.
               description: The pets.
               headers:
                 Content-Type: { schema: { type: string } }
@@ -117,7 +117,7 @@ testRule('http-headers-content-type', {
         additionalOperations:
           REPORT:
             responses:
-              '200': # 200 OK declares the header Content-Type, which is for its media types to say; remove the header.
+              '200': # 200 OK declares the header Content-Type, which is for its media types to say; remove the header, and name the media type under content.
                 description: The report.
                 headers:
                   Content-Type: { schema: { type: string } }
@@ -133,7 +133,7 @@ testRule('http-headers-content-type', {
               '{$request.body#/url}':
                 post:
                   responses:
-                    '200': # 200 OK declares the header Content-Type, which is for its media types to say; remove the header.
+                    '200': # 200 OK declares the header Content-Type, which is for its media types to say; remove the header, and name the media type under content.
                       description: Thank you.
                       headers:
                         Content-Type: { schema: { type: string } }
@@ -145,7 +145,7 @@ testRule('http-headers-content-type', {
       newPet:
         post:
           responses:
-            '200': # 200 OK declares the header Content-Type, which is for its media types to say; remove the header.
+            '200': # 200 OK declares the header Content-Type, which is for its media types to say; remove the header, and name the media type under content.
               description: Thank you.
               headers:
                 Content-Type: { schema: { type: string } }

@@ -158,4 +158,12 @@ testRule('http-success-declared', {
             4XX: { description: Your fault. }
             5XX: { description: Our fault. }
   `,
+  'is not about what is there to fail': `
+    paths:
+      /error:
+        get:
+          summary: Will always generate an error
+          responses:
+            '500': { description: An error. }
+  `,
 });
