@@ -14,7 +14,12 @@ export default {
       unless: [
         { method: ['PUT', 'PATCH'], kind: ['create', 'upsert'] },
         { method: 'PUT', declares: '201' },
-        { method: 'PUT', kind: 'upload', path: '^[^{]*\\{[^{}]*\\}/?$' },
+        {
+          method: 'PUT',
+          kind: 'upload',
+          path: '^[^{]*\\{[^{}]*\\}/?$',
+          described: '^(?![^]*(?:updat|replac|overwrit|exist))',
+        },
       ],
       anyOf: ['404', '410'],
       acceptDefault: true,

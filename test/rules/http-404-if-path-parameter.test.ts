@@ -257,6 +257,12 @@ testRule('http-404-if-path-parameter', {
           operationId: uploadArtifact
           responses:
             '202': { description: Stored. }
+      /images/{imageId}:
+        put:
+          operationId: uploadImage
+          description: Uploads a file that replaces the image.
+          responses: # PUT /images/{imageId} has a path parameter but declares no 404 Not Found; declare a 404 response.
+            '204': { description: Stored. }
       /pets/{petId}/photo:
         put:
           operationId: uploadPhoto
