@@ -188,6 +188,8 @@ interface Found {
 interface Run {
   readonly description: Description;
   readonly found: Map<string, Found>;
+  /** Tells where a place is written, in a document with YAML anchors; undefined in others. */
+  readonly writtenPlace: ((finding: Finding, place: Place) => Place) | undefined;
 }
 
 const runs = new WeakMap<object, Run>();
@@ -198,7 +200,11 @@ function runOf({ documentInventory }: RulesetFunctionContext): Run {
   if (run === undefined) {
     // The resolved document is there at run time, though not in the types.
     const { resolved } = documentInventory as Inventory & { readonly resolved?: unknown };
-    run = { description: new Description(resolved), found: new Map() };
+    run = {
+      description: new Description(resolved),
+      found: new Map(),
+      writtenPlace: hasAnchors(documentInventory) ? placesByRange(documentInventory) : undefined,
+    };
     runs.set(documentInventory, run);
   }
   return run;
@@ -211,7 +217,7 @@ function runOf({ documentInventory }: RulesetFunctionContext): Run {
 function results(
   findings: Iterable<Finding>,
   { rule, isExcepted, yieldsTo }: { rule: string; isExcepted: IsExcepted } & Required<Yielding>,
-  { found }: Run,
+  { found, writtenPlace }: Run,
   inventory: Inventory,
 ): IFunctionResult[] {
   const own = found.get(rule) ?? { places: new Map(), subjects: new Map() };
@@ -225,7 +231,8 @@ function results(
       if (others.some((subjects) => isAmong(finding, subjects))) continue;
       add(own.subjects, operation.node, finding.response?.key ?? '');
     }
-    const { pointer, node, member } = placeOf(finding, inventory);
+    const place = placeOf(finding, inventory);
+    const { pointer, node, member } = writtenPlace?.(finding, place) ?? place;
     if (!add(own.places, node, member)) continue;
     made.push({ message: message(finding, labelOf(finding)), path: escaped(pointer) });
   }
@@ -307,6 +314,46 @@ function isWrittenHere(pointer: JsonPath, inventory: Inventory): boolean {
   return (
     here.path.length === expected.length && expected.every((segment, index) => here.path[index] === segment)
   );
+}
+
+/** Whether a file of the description names nodes to be used elsewhere, as YAML can: `&errors`. */
+function hasAnchors(inventory: Inventory): boolean {
+  // These are there at run time, though not in the types. Of a large file, the search for one character costs nothing.
+  const { document } = inventory as Inventory & { readonly document?: object };
+  return [document, ...Object.values(inventory.referencedDocuments)].some((file) => {
+    const { input = '' } = (file ?? {}) as { readonly input?: string };
+    for (let at = input.indexOf('&'); at >= 0; at = input.indexOf('&', at + 1)) {
+      if (/^[\s[{,]&[^\s[\]{},]+\s/.test(input.slice(Math.max(0, at - 1), at + 100))) return true;
+    }
+    return false;
+  });
+}
+
+/**
+ * What is used by an alias, `*errors`, is a copy of what stands at the anchor. Spectral does not find its parts, and
+ * would show them at the first line of the file: the finding lands where the alias stands. What is merged, by
+ * `<<: *errors`, it finds at the anchor, and a fault in that is one finding, like any that is shared.
+ */
+function placesByRange(inventory: Inventory): NonNullable<Run['writtenPlace']> {
+  const nodes = new Map<string, object>();
+  const rangeOf = (pointer: JsonPath) => {
+    const item = inventory.findAssociatedItemForPath([...pointer], true);
+    const range = item?.document.getRangeForJsonPath(item.path, true);
+    return range && JSON.stringify([item?.document.source, range.start]);
+  };
+  return (finding, place) => {
+    let { pointer } = place;
+    let range = rangeOf(pointer);
+    while (range === undefined && pointer.length > 0) {
+      pointer = pointer.slice(0, -1);
+      range = rangeOf(pointer);
+    }
+    const isShared = ['response', 'part', 'property'].includes(finding.about);
+    if (!isShared || range === undefined) return { ...place, pointer };
+    const node = nodes.get(range) ?? place.node;
+    nodes.set(range, node);
+    return { pointer, node, member: '' };
+  };
 }
 
 /** Spectral decodes `~0` and `~1` in the path of a result, so a `~` of the document is written as `~0`. */

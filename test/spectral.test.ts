@@ -552,6 +552,47 @@ describe('of one place', () => {
   });
 });
 
+describe('of YAML anchors', () => {
+  const text = `openapi: 3.1.0
+paths:
+  /pets: { get: { responses: &success { '204': { description: No, content: { text/plain: {} } } } } }
+  /toys: { get: { responses: { <<: *success, '404': { description: None } } } }
+  /cats: { get: { responses: { <<: *success, '404': { description: None } } } }
+  /dogs: { get: { responses: *success } }
+  /cows: { get: &get { responses: { '404': { description: None } } } }
+  /emus: { get: { <<: *get } }
+`;
+  const placed = async (yaml: string, then: Then): Promise<string[]> => {
+    const spectral = new Spectral();
+    spectral.setRuleset(rulesOf({ rule: then }));
+    const results = await spectral.run(new Document(yaml, Yaml as never, '/description.yaml'));
+    return results.map(({ path, range }) => `${range.start.line + 1} ${path.join(' ')}`);
+  };
+
+  test('a fault in what is merged is one finding, and one behind an alias lands at the alias', async () => {
+    expect(await placed(text, NO_CONTENT)).toEqual([
+      '3 paths /pets get responses 204',
+      '6 paths /dogs get responses',
+    ]);
+  });
+
+  test('operations that merge what they have are not one', async () => {
+    expect(await placed(text, SUCCESS)).toEqual([
+      '7 paths /cows get responses',
+      '7 paths /emus get responses',
+    ]);
+  });
+
+  test('an ampersand makes none', async () => {
+    const plain = text.replace(/&\w+ |\*success|<<: \*\w+,?/g, (anchor) =>
+      anchor === '*success' ? '{}' : '',
+    );
+    expect(await placed(`${plain}x-text: 'a&b, R&D, & more'\n`, NO_CONTENT)).toEqual([
+      '3 paths /pets get responses 204',
+    ]);
+  });
+});
+
 describe('a function', () => {
   /** A function that shows what it is called with. */
   const spyOn = () => {
