@@ -319,8 +319,10 @@ function isWrittenHere(pointer: JsonPath, inventory: Inventory): boolean {
 /** Whether a file of the description names nodes to be used elsewhere, as YAML can: `&errors`. */
 function hasAnchors(inventory: Inventory): boolean {
   // These are there at run time, though not in the types. Of a large file, the search for one character costs nothing.
-  const { document } = inventory as Inventory & { readonly document?: object };
-  return [document, ...Object.values(inventory.referencedDocuments)].some((file) => {
+  const { document, referencedDocuments = {} } = inventory as Partial<Inventory> & {
+    readonly document?: object;
+  };
+  return [document, ...Object.values(referencedDocuments)].some((file) => {
     const { input = '' } = (file ?? {}) as { readonly input?: string };
     for (let at = input.indexOf('&'); at >= 0; at = input.indexOf('&', at + 1)) {
       if (/^[\s[{,]&[^\s[\]{},]+\s/.test(input.slice(Math.max(0, at - 1), at + 100))) return true;
