@@ -41,7 +41,7 @@ export interface Condition {
   readonly requestBody?: boolean | string | readonly string[];
   /** Whether request content is described that OpenAPI 3.0 ignores: that of GET, HEAD and DELETE. */
   readonly ignoredBody?: boolean;
-  /** `any`: parameters or request content; `constrained`: content, or a parameter (not in the path) that can be invalid. */
+  /** `any`: parameters or request content; `constrained`: content, or a parameter (not in the path) that can be invalid; credentials and tracing headers are none. */
   readonly input?: 'any' | 'constrained';
   /** Header parameters, in any case, of which the operation takes at least one; a `*` stands for any part. */
   readonly requestHeader?: string | readonly string[];
