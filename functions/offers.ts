@@ -57,11 +57,12 @@ export default defineFunction<OffersOptions>(
       if (poor && !types.every((type) => poor.includes(type))) return false;
       return !(foreign && isForeign(response));
     };
-    const isWrong = (response: Response) => isPoor(response) && selects(response.operation);
     // Beside a 204 another media type does no harm.
-    const fault = sharedFault((use) => isWrong(use) || (isPoor(use) && !succeedsWithContent(use.operation)));
+    const fault = sharedFault(
+      (use) => isPoor(use) && (selects(use.operation) || !succeedsWithContent(use.operation)),
+    );
     for (const response of description.responses) {
-      if (!isWrong(response) || response.isUnknown) continue;
+      if (!isPoor(response) || response.isUnknown || !selects(response.operation)) continue;
       const types = response.mediaTypes.join(' and ');
       const said = fact.replace('{code}', () => spell(response.key)).replace('{types}', () => types);
       yield fault(response, { fact: said, fix }, `declares a response that is wrong here: ${said}`);

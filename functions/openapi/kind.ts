@@ -138,8 +138,8 @@ const POST: readonly Decision[] = [
     const isNoun = (segment.isWeak && !isMeant) || isSameThing(segment, name, clues.place);
     if (says(name, 'create') && !name?.isWeak && isNoun) return undefined;
     // `/queue` named getQueueInfo and described as 'Get queue information'; whoever gets a token logs in
-    const isGotten = [name, said].every((verb) => says(verb, 'search') && !verb?.isWeak);
-    if (segment.isWeak && isGotten && !says(segment, 'login')) return undefined;
+    const mayBeNoun = segment.isWeak && !says(segment, 'login');
+    if (mayBeNoun && [name, said].every((verb) => says(verb, 'search') && !verb?.isWeak)) return undefined;
     const isLast =
       clues.place.customMethod !== undefined || wordsOf(clues.place.collection).includes(segment.verb);
     const sure = isLast && says(segment, 'search', 'bulk', 'login', 'command', 'update', 'delete');
