@@ -39,7 +39,6 @@ export interface KindSubject {
   readonly operationId: string | undefined;
   readonly summary: string | undefined;
   readonly description: string | undefined;
-  readonly tags: readonly string[];
   readonly requestBody:
     | {
         readonly mediaTypes: readonly string[];
@@ -86,7 +85,6 @@ export function kindOf(subject: KindSubject, paths: Paths): KindVerdict {
     operationId: subject.operationId,
     summary: subject.summary,
     description: subject.description,
-    tags: subject.tags,
     requestBody: subject.requestBody,
     place,
     segment: readVerbSegment(place),
@@ -110,6 +108,10 @@ const low = (kind: Kind, evidence: string): KindVerdict => ({ kind, confidence: 
 
 const says = (reading: Reading | undefined, ...meanings: readonly Meaning[]): boolean =>
   reading !== undefined && meanings.includes(reading.meaning);
+
+/** The same of a verb that is no noun as well. */
+const saysSurely = (reading: Reading | undefined, ...meanings: readonly Meaning[]): boolean =>
+  !reading?.isWeak && says(reading, ...meanings);
 
 /** The kinds whose meaning has another name. */
 const kindOfMeaning = (meaning: Meaning): Kind =>
@@ -136,10 +138,10 @@ const POST: readonly Decision[] = [
     // `/orders/{id}/capture` named createCapture, but described as 'Capture an order'
     const isMeant = says(segment, 'command') && said?.verb === segment.verb;
     const isNoun = (segment.isWeak && !isMeant) || isSameThing(segment, name, clues.place);
-    if (says(name, 'create') && !name?.isWeak && isNoun) return undefined;
+    if (saysSurely(name, 'create') && isNoun) return undefined;
     // `/queue` named getQueueInfo and described as 'Get queue information'; whoever gets a token logs in
     const mayBeNoun = segment.isWeak && !says(segment, 'login');
-    if (mayBeNoun && [name, said].every((verb) => says(verb, 'search') && !verb?.isWeak)) return undefined;
+    if (mayBeNoun && [name, said].every((verb) => saysSurely(verb, 'search'))) return undefined;
     const isLast =
       clues.place.customMethod !== undefined || wordsOf(clues.place.collection).includes(segment.verb);
     const sure = isLast && says(segment, 'search', 'bulk', 'login', 'command', 'update', 'delete');
@@ -148,7 +150,7 @@ const POST: readonly Decision[] = [
   ({ requestBody }) => (requestBody?.isArray ? high('bulk', 'its request body is an array') : undefined),
   function nameIsDecisive(clues) {
     const { name, said, place } = clues;
-    const several = [name, said].find((reading) => says(reading, 'bulk') && !reading?.isWeak);
+    const several = [name, said].find((reading) => saysSurely(reading, 'bulk'));
     // 'create batch payout' is one payout where payouts have items, and several where they have not
     const verb = several && !place.item ? several : name && !isVague(name) ? name : said;
     if (!says(verb, 'search', 'evaluate', 'bulk', 'login', 'upload', 'update', 'upsert', 'delete'))
@@ -160,7 +162,7 @@ const POST: readonly Decision[] = [
   function pathEndsInParameter(clues) {
     const { place, name, said } = clues;
     if (!place.endsInParameter) return undefined;
-    const verb = [name, said].find((reading) => says(reading, 'create') && !reading?.isWeak);
+    const verb = [name, said].find((reading) => saysSurely(reading, 'create'));
     if (!verb) return (place.item ? low : high)('update', 'its path ends in a parameter');
     // `/workflows/{namespace}` is a collection when items stand below; `/files/{path}` is no update when PUT is
     if (place.item) return high('create', `${place.item} exists`);
@@ -244,8 +246,7 @@ const POST: readonly Decision[] = [
   otherVerb,
 ];
 
-const isDisputed = (said: Reading | undefined): boolean =>
-  said !== undefined && !said.isWeak && says(said, ...OPPOSED);
+const isDisputed = (said: Reading | undefined): boolean => saysSurely(said, ...OPPOSED);
 
 /** Plural words for one thing. */
 const UNCOUNTED = new Set('credentials data details funds media preferences settings terms'.split(' '));
@@ -334,7 +335,7 @@ const DELETE: readonly Decision[] = [
   function pathEndsInVerb({ segment, name, place }) {
     if (!segment || segment.isWeak || says(segment, 'delete') || isSameThing(segment, name, place))
       return undefined;
-    if (says(name, 'delete') && !name?.isWeak) return undefined; // `/user/assign` named Assign_Delete
+    if (saysSurely(name, 'delete')) return undefined; // `/user/assign` named Assign_Delete
     return low(kindOfMeaning(segment.meaning), `its path says ${segment.verb}`);
   },
   function namedOtherwise(clues) {
@@ -384,7 +385,7 @@ const PUT: readonly Decision[] = [
 const PATCH: readonly Decision[] = [
   function named(clues) {
     const verb = clues.name ?? clues.said;
-    return verb && !verb.isWeak && says(verb, 'bulk', 'upsert')
+    return verb && saysSurely(verb, 'bulk', 'upsert')
       ? high(kindOfMeaning(verb.meaning), evidenceOf(clues, verb))
       : undefined;
   },

@@ -236,7 +236,6 @@ export class Operation {
             operationId: stringAt(this.node, 'operationId'),
             summary: this.summary,
             description: this.text,
-            tags: this.tags,
             requestBody: this.requestBody,
           },
           this.description.paths,

@@ -13,6 +13,125 @@ const APIS: Record<string, string> = {
     - POST /{index}/docs Docs_Post | Create a document or update an existing one
     . GET /{index}/docs/{id}
   `,
+  'what decides where words and neighbours disagree': `
+    - POST /orgs/{org}/articles/{id}/relationships/tags createTags
+    . GET /orgs/{org}/articles/{id}/relationships/tags
+    - POST /pdf-to-xml processPdfToXML [file] | Convert PDF to XML
+    - POST /otp | Authenticate a user by sending them a one-time password
+    - POST /del/{key} Persistent_RemoveConfiguration
+    + POST /v1/payments/payouts payouts.post | Create batch payout
+    . GET /v1/payments/payouts/{id}
+    + POST /orders | Add bulk order
+    . GET /orders/{id}
+    - POST /discounts discounts_post | Create bulk discounts
+    + POST /api/v1/cron-workflows/{namespace} CronWorkflowService_CreateCronWorkflow
+    . GET /api/v1/cron-workflows/{namespace}/{name}
+    - POST /agents/{parent}/child_agents/{child} genai_attach_agent | Add Agent Route to an Agent
+    . PUT /agents/{parent}/child_agents/{child}
+    + POST /parents/{parent}/records/{uid} create_record_by_uid | Create record with given uid
+    . PATCH /parents/{parent}/records/{uid}
+    - POST /v1/projects/{ref}/database/jit v1-authorize-jit-access | Authorize user-id to role mappings for JIT access
+    . DELETE /v1/projects/{ref}/database/jit/{user_id}
+    - POST /sessions sessions | Revoke sessions
+    . GET /sessions/{id}
+    - POST /v1/grants postGrants | Search grants
+    . GET /v1/grants/{id}
+    - POST /v2/firewalls/{firewall_id}/tags firewalls_add_tags | Add Tags to a Firewall
+    - POST /v1/clips clips | Create clips
+    . GET /v1/clips/{id}
+    + POST /v1/scans uploadScan [file] | Upload scans
+    . GET /v1/scans/{id}
+    + POST /v1/notes | Post notes
+    . GET /v1/notes/{id}
+    - POST /kubernetes/registries kubernetes_add_registries | Add Container Registries to Kubernetes Clusters
+    - POST /calendar createEvents | Create shared team events
+    + POST /calendars | Create shared team calendar events
+    . GET /calendars/{id}
+  `,
+  'paths that say it themselves': `
+    - POST /coupons/async
+    . GET /coupons/async/{id}
+    + POST /asyncapis
+    . GET /asyncapis/{id}
+    - POST /reportsAsync
+    . GET /reportsAsync/{id}
+    - POST /
+    . GET /{id}
+    + POST /pets
+    - POST /pets#bulk
+    . GET /pets/{id}
+    + POST /export createExport
+    . GET /export/{id}
+    + POST /upload createUpload
+    . GET /upload/{id}
+    - POST /replay createReport
+    . GET /replay/{id}
+    + POST /restore-point createRestorePoint
+    + POST /restore-points createRestorePoint
+    - POST /restore-image createSnapshot
+    - POST /restore-disk createDisk
+    - POST /tags?action=createTag
+    + POST /devices/{id}/create-backup
+    . GET /devices/{id}
+    + POST /process startProcess
+    . GET /process/{id}
+    - POST /callback | Redirects OAuth flow errors to the frontend
+    . GET /callback
+    - POST /oauth2/token/status RetrieveTokenStatus
+    - POST /network-bans/retrieve/enriched list-all-network-bans-enriched | Gets network bans with details
+    . PUT /branch/{branch_id}/compute/settings setBranchComputeSettings
+    . PUT /compute/settings setComputeSettings
+    . PUT /compute/all setCompute
+    . GET /compute/all
+    . PUT /session loginUser
+    . QUERY /pets
+  `,
+  'names and summaries that make one thing': `
+    - POST /reports-of-users | Post a report to the data hub
+    + POST /channel postMessage | Create a message
+    - POST /channel/now postMessage | Send a message
+    - POST /users/{id}/portrait users_portrait_create
+    + POST /users/{id}/notes users_notes_create
+    - POST / post-request | Grant Request
+    - POST /FHIR/$process-message#prescription-order send-prescription-order-message | Create a new prescription
+    - POST /system/functions DeployFunction | Deploy a new function
+    . GET /system/function/{functionName}
+    + POST /system/builds StartBuild
+    . GET /archive/builds/{id}
+    + POST /articles/{slug}/favorite createFavorite | Create a favorite
+    . DELETE /articles/{slug}/favorite
+    + POST /articles/{slug}/bookmark createBookmark | Bookmark an article
+    . GET,DELETE /articles/{slug}/bookmark
+    + POST /articles/{slug}/stars createStar | Star an article
+    . DELETE /articles/{slug}/stars
+    + POST /bookings/{bookingId}/payment create-booking-payment | Pay for a booking
+    + POST /favorite createFavorite | Favorite the site
+    . DELETE /favorite
+    + POST /auth/signup
+    - POST /gen-ai/oauth2/dropbox/tokens create_oauth2_dropbox_tokens | Get Oauth2 Dropbox Tokens
+    . GET /v2/tokens/{token}
+    + POST /api/create create | Create a model
+    - POST /pet/create createManyPets
+    - POST /cat/create | Create multiple cats
+    + POST /dogs/add
+    . GET /dogs/{id}
+    - POST /add-watermark addWatermark | Add watermark to a PDF file
+  `,
+  'deleting and reading at odd paths': `
+    - DELETE / deleteThing
+    + DELETE /api/delete delete | Delete a model
+    - DELETE /pets/{petIds}
+    + DELETE /groups/{groupIds}/owner
+    - DELETE /projects/{ref}/cli/login-role delete-login-roles
+    + DELETE /calling/{appId}/settings/channel-connection calling/channel-connection_remove | Remove the settings
+    . GET /a searchThings
+    . GET /b findThings
+    . GET /c queryThings
+    . GET /d lookupThings
+    . GET /e filterThings
+    . GET /accounts/{account_id}/audit listAccountAuditEvents
+    . GET /accounts/{account_id}/usage getAccountUsage
+  `,
   'states, credentials and jobs': `
     - POST /articles/{slug}/favorite CreateArticleFavorite | Favorite an article
     . DELETE /articles/{slug}/favorite
@@ -700,7 +819,6 @@ const subjectOf = (method: string, path: string, more: Partial<KindSubject> = {}
   operationId: undefined,
   summary: undefined,
   description: undefined,
-  tags: [],
   requestBody: undefined,
   ...more,
 });
