@@ -364,9 +364,10 @@ const DELETE: readonly Decision[] = [
 ];
 
 const PUT: readonly Decision[] = [
-  function pathEndsInVerb({ segment, place }) {
-    if (!segment || says(segment, 'create', 'update') || (segment.isWeak && place.methods.has('GET')))
-      return undefined;
+  function pathEndsInVerb({ segment, name, place }) {
+    if (!segment || says(segment, 'create', 'update')) return undefined;
+    // `/compute/settings` named setComputeSettings, `/queue` that is read as well
+    if (segment.isWeak && (place.methods.has('GET') || saysSurely(name, 'update'))) return undefined;
     return (segment.isWeak ? low : high)(kindOfMeaning(segment.meaning), `its path says ${segment.verb}`);
   },
   function named(clues) {
