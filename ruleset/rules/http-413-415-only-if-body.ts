@@ -12,11 +12,11 @@ export default {
     noneOf: ['411', '413', '415'],
     once: 'shared',
     fact: 'takes no request content but declares {code}',
-    // Of a POST or PUT, it is more often the content that is missing.
+    // Of a POST or PUT, it is often the content that is missing.
     fix: {
-      '411': 'describe the content, or remove 411',
-      '413': 'describe the content, or remove 413',
-      '415': 'describe the content, or remove 415',
+      '411': 'remove 411, or describe the content if there is any',
+      '413': 'remove 413, or describe the content if there is any',
+      '415': 'remove 415, or describe the content if there is any',
     },
   }),
 } satisfies Rule;

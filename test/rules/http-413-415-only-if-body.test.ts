@@ -6,12 +6,12 @@ testRule('http-413-415-only-if-body', {
       /pets:
         get:
           responses:
-            '411': { description: How long is it? } # GET /pets takes no request content but declares 411 Length Required; describe the content, or remove 411.
-            '413': { description: That is too much. } # GET /pets takes no request content but declares 413 Content Too Large; describe the content, or remove 413.
-            '415': { description: That is no JSON. } # GET /pets takes no request content but declares 415 Unsupported Media Type; describe the content, or remove 415.
+            '411': { description: How long is it? } # GET /pets takes no request content but declares 411 Length Required; remove 411, or describe the content if there is any.
+            '413': { description: That is too much. } # GET /pets takes no request content but declares 413 Content Too Large; remove 413, or describe the content if there is any.
+            '415': { description: That is no JSON. } # GET /pets takes no request content but declares 415 Unsupported Media Type; remove 415, or describe the content if there is any.
         post:
           responses:
-            '415': { description: That is no JSON. } # POST /pets takes no request content but declares 415 Unsupported Media Type; describe the content, or remove 415.
+            '415': { description: That is no JSON. } # POST /pets takes no request content but declares 415 Unsupported Media Type; remove 415, or describe the content if there is any.
   `,
   'does not take parameters for content': `
     paths:
@@ -22,7 +22,7 @@ testRule('http-413-415-only-if-body', {
             - { name: Content-Type, in: header, schema: { type: string } }
             - { name: body, in: query, schema: { type: string } }
           responses:
-            '415': { description: That is no JSON. } # GET /pets/{petId} takes no request content but declares 415 Unsupported Media Type; describe the content, or remove 415.
+            '415': { description: That is no JSON. } # GET /pets/{petId} takes no request content but declares 415 Unsupported Media Type; remove 415, or describe the content if there is any.
   `,
   'does not take a request body without a media type for content': `
     paths:
@@ -30,13 +30,13 @@ testRule('http-413-415-only-if-body', {
         post:
           requestBody: { content: {} }
           responses:
-            '413': { description: That is too much. } # POST /pets takes no request content but declares 413 Content Too Large; describe the content, or remove 413.
+            '413': { description: That is too much. } # POST /pets takes no request content but declares 413 Content Too Large; remove 413, or describe the content if there is any.
   `,
   'is one finding for a response that several operations share': `
     paths:
       /pets:
         get:
-          responses: # GET /pets takes no request content but declares 413 Content Too Large, as do others that share it; describe the content, or remove 413.
+          responses: # GET /pets takes no request content but declares 413 Content Too Large, as do others that share it; remove 413, or describe the content if there is any.
             '413': { $ref: '#/components/responses/TooMuch' }
         delete:
           responses:
@@ -57,7 +57,7 @@ testRule('http-413-415-only-if-body', {
           responses:
             '413': { $ref: '#/components/responses/TooMuch' }
         get:
-          responses: # GET /pets takes no request content but declares 413 Content Too Large; describe the content, or remove 413.
+          responses: # GET /pets takes no request content but declares 413 Content Too Large; remove 413, or describe the content if there is any.
             '413': { $ref: '#/components/responses/TooMuch' }
     components:
       responses:
@@ -67,7 +67,7 @@ testRule('http-413-415-only-if-body', {
     paths:
       /pets:
         get:
-          responses: # GET /pets takes no request content but declares 413 Content Too Large, as do others that share it; describe the content, or remove 413.
+          responses: # GET /pets takes no request content but declares 413 Content Too Large, as do others that share it; remove 413, or describe the content if there is any.
             '413': { $ref: '#/components/responses/TooMuch' }
         put:
           responses:
@@ -77,7 +77,7 @@ testRule('http-413-415-only-if-body', {
             '413': { $ref: '#/components/responses/TooMuch' }
       /toys:
         get:
-          responses: # GET /toys takes no request content but declares 415 Unsupported Media Type, as do others that share it; describe the content, or remove 415.
+          responses: # GET /toys takes no request content but declares 415 Unsupported Media Type, as do others that share it; remove 415, or describe the content if there is any.
             '415': { $ref: '#/components/responses/Unknown' }
         put:
           responses:
@@ -99,7 +99,7 @@ testRule('http-413-415-only-if-body', {
           parameters:
             - { name: q, in: query, type: string }
           responses:
-            '415': { description: That is no JSON. } # GET /pets takes no request content but declares 415 Unsupported Media Type; describe the content, or remove 415.
+            '415': { description: That is no JSON. } # GET /pets takes no request content but declares 415 Unsupported Media Type; remove 415, or describe the content if there is any.
         post:
           parameters:
             - { name: pet, in: body, schema: { type: object } }
@@ -117,11 +117,11 @@ testRule('http-413-415-only-if-body', {
       /pets:
         query:
           responses:
-            '415': { description: That is no query. } # QUERY /pets takes no request content but declares 415 Unsupported Media Type; describe the content, or remove 415.
+            '415': { description: That is no query. } # QUERY /pets takes no request content but declares 415 Unsupported Media Type; remove 415, or describe the content if there is any.
         additionalOperations:
           COPY:
             responses:
-              '411': { description: How long is it? } # COPY /pets takes no request content but declares 411 Length Required; describe the content, or remove 411.
+              '411': { description: How long is it? } # COPY /pets takes no request content but declares 411 Length Required; remove 411, or describe the content if there is any.
           REPORT:
             requestBody: { content: { application/xml: {} } }
             responses:
@@ -221,7 +221,7 @@ testRule('http-413-415-only-if-body', {
     paths:
       /pets:
         get:
-          responses: # GET /pets takes no request content but declares 413 Content Too Large, as do others that share it; describe the content, or remove 413.
+          responses: # GET /pets takes no request content but declares 413 Content Too Large, as do others that share it; remove 413, or describe the content if there is any.
             '413': { $ref: '#/components/responses/TooMuch' }
       /toys:
         get:
@@ -235,7 +235,7 @@ testRule('http-413-415-only-if-body', {
     paths:
       /pets:
         get:
-          responses: # GET /pets takes no request content but declares 413 Content Too Large; describe the content, or remove 413.
+          responses: # GET /pets takes no request content but declares 413 Content Too Large; remove 413, or describe the content if there is any.
             '413': { $ref: '#/components/responses/TooMuch' }
             '415': { $ref: '#/components/responses/TooMuch' }
     components:
@@ -251,7 +251,7 @@ testRule('http-413-415-only-if-body', {
             '413': { $ref: '#/components/responses/TooMuch' }
       /toys:
         get:
-          responses: # GET /toys takes no request content but declares 413 Content Too Large; describe the content, or remove 413.
+          responses: # GET /toys takes no request content but declares 413 Content Too Large; remove 413, or describe the content if there is any.
             '413': { $ref: '#/components/responses/TooMuch' }
     components:
       responses:
