@@ -1,5 +1,5 @@
 import { SELECTION, type Selection, type StatusKeys, selector } from './conditions.ts';
-import { type Finding, isHabit, sharedFault } from './finding.ts';
+import { distinct, type Finding, isHabit, sharedFault } from './finding.ts';
 import { spell } from './http/registry.ts';
 import { isError } from './http/status.ts';
 import type { Description } from './openapi/description.ts';
@@ -97,8 +97,6 @@ export default defineFunction<ContentOptions>(
     }
   },
 );
-
-const distinct = (responses: readonly Response[]): number => new Set(responses.map(({ node }) => node)).size;
 
 /** In 2.0 a response without `schema` has no content; some documents leave schemas out throughout. */
 function isSchemaless({ version, responses }: Description): boolean {

@@ -1,11 +1,11 @@
-import { SELECTION, type Selection, type StatusKeys, selector } from './conditions.ts';
+import { matches, SELECTION, type Selection, type StatusKeys, selector } from './conditions.ts';
 import { type Finding, quotation, sharedFault } from './finding.ts';
 import { isNameOfFailure, remembered, speaksOf, TOPICS, type Topic } from './http/prose.ts';
 import { spell } from './http/registry.ts';
 import { classOf } from './http/status.ts';
 import type { Description } from './openapi/description.ts';
 import type { Response } from './openapi/response.ts';
-import { options, STATUS_KEYS, statusKeys, TEXT } from './options.ts';
+import { options, pattern, STATUS_KEYS, statusKeys, TEXT } from './options.ts';
 import { defineFunction } from './spectral.ts';
 
 export interface DescribesOptions extends Selection {
@@ -17,6 +17,8 @@ export interface DescribesOptions extends Selection {
   readonly notAs: Topic;
   /** Leaves a description alone that speaks of this as well. */
   readonly unlessAs?: Topic;
+  /** A regular expression, ignoring case: responses whose description matches are left alone. */
+  readonly unlessDescribed?: string;
   /** How the message names what they are described as: `missing permission, which is 403 Forbidden`. */
   readonly meaning?: string;
   readonly fix?: string;
@@ -40,19 +42,31 @@ export default defineFunction<DescribesOptions>(
       exceptResponses: STATUS_KEYS('exceptResponses'),
       notAs: TOPIC('notAs'),
       unlessAs: TOPIC('unlessAs'),
+      unlessDescribed: pattern('unlessDescribed'),
       meaning: TEXT,
       fix: TEXT,
     },
     ['responses', 'notAs'],
   ),
   function* describes(description: Description, options: DescribesOptions): Iterable<Finding> {
-    const { notAs, unlessAs, meaning = notAs, fix = 'mend the code or the description' } = options;
+    const {
+      notAs,
+      unlessAs,
+      unlessDescribed,
+      meaning = notAs,
+      fix = 'mend the code or the description',
+    } = options;
     const keys = statusKeys(options.responses);
     const except = statusKeys(options.exceptResponses ?? []);
     const selects = selector(options);
     const isOne = ({ key, hasValidKey }: Response) =>
       hasValidKey && (keys.includes(key) || keys.includes(classOf(key) ?? '')) && !except.includes(key);
-    const isSo = remembered((text) => speaksOf(text, notAs) && !(unlessAs && speaksOf(text, unlessAs)));
+    const isSo = remembered(
+      (text) =>
+        speaksOf(text, notAs) &&
+        !(unlessAs && speaksOf(text, unlessAs)) &&
+        !(unlessDescribed && matches(unlessDescribed, text)),
+    );
     const isDescribedSo = ({ text }: Response) => isSo(text);
     const fault = sharedFault(
       (response) => isOne(response) && isDescribedSo(response) && selects(response.operation),

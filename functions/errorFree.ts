@@ -1,5 +1,5 @@
 import { SELECTION, type Selection, selector } from './conditions.ts';
-import { type Finding, isHabit, sharedFault } from './finding.ts';
+import { distinct, type Finding, isHabit, sharedFault } from './finding.ts';
 import { isJson } from './http/media-type.ts';
 import { isNameOfFailure } from './http/prose.ts';
 import { spell } from './http/registry.ts';
@@ -80,7 +80,7 @@ function* flagsIn({ root, responses }: Description, isSelected: Filter): Iterabl
   });
   const [first] = flags;
   const schemas = new Set(flags.map(({ property }) => property.owner.node)).size;
-  if (first && isHabit(schemas, new Set(successes.map(({ node }) => node)).size)) {
+  if (first && isHabit(schemas, distinct(successes), distinct(flags.map(({ response }) => response)))) {
     const fact = `most successes have "${first.property.name}" or the like, so that they may be none`;
     yield { about: 'node', pointer: [], node: root as object, fact, fix };
     return;

@@ -81,8 +81,13 @@ const MANY = 20;
  *
  * @param count the places that have it, those that are shared once.
  * @param of the places that could.
+ * @param uses of these, the ones that have it, where a place can have more than one.
  */
-export const isHabit = (count: number, of: number): boolean => count > MANY && count > of / 2;
+export const isHabit = (count: number, of: number, uses = count): boolean => count > MANY && uses > of / 2;
+
+/** How many there are of responses, those that are shared once. */
+export const distinct = (responses: readonly Response[]): number =>
+  new Set(responses.map(({ node }) => node)).size;
 
 /** A quotation leaves the message room for the rest. */
 const MAX_QUOTATION = 60;

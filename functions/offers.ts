@@ -50,7 +50,8 @@ export default defineFunction<OffersOptions>(
       );
     const selects = selector(options);
     const isPoor = (response: Response) => {
-      if (keys ? !keys.includes(response.key) : !isError(response.key)) return false;
+      if (keys ? !keys.includes(response.key) : !isError(response.key) || mayBeSuccess(response))
+        return false;
       const types = response.mediaTypes;
       if (types.length === 0) return false;
       if (wanted && types.some((type) => wanted.some((name) => isHeader(type, name)))) return false;
@@ -69,6 +70,10 @@ export default defineFunction<OffersOptions>(
     }
   },
 );
+
+/** Without any other success or redirect, `default` may be the success. */
+const mayBeSuccess = ({ key, operation }: Response): boolean =>
+  key === 'default' && !operation.declares(['1XX', '2XX', '3XX']);
 
 const succeedsWithContent = ({ responses }: Operation): boolean =>
   responses.some(({ key, mediaTypes }) => !isError(key) && mediaTypes.length > 0);

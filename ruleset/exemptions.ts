@@ -22,7 +22,7 @@ export const HANDLES_CREDENTIALS: readonly Condition[] = [
 
 /** Whoever asks reads the code, and asks again when it likes. */
 export const PROBES: Condition = {
-  path: '(?:^|[/_.-])(?:health(?:z|-?check)?|ready|readyz|readiness|live|livez|liveness|alive|ping|heartbeat|status)/?$',
+  path: '(?:^|[/_.-])(?:[Hh]ealth(?:z|-?[Cc]heck)?|[Rr]ead(?:y|yz|iness)|[Ll]ive(?:z|ness)?|[Aa]live|[Pp]ing|[Hh]eartbeat|[Ss]tatus)/?$',
 };
 
 /** Errors are the result that was asked for: the report of a check, of a job, of many requests in one. */

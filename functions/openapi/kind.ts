@@ -74,7 +74,7 @@ type Decision = (clues: Clues) => KindVerdict | undefined;
 export function kindOf(subject: KindSubject, paths: Paths): KindVerdict {
   const place = paths.locate(subject.path);
   const name = subject.operationId
-    ? readOperationId(subject.operationId, subject.method, () => wordsOfPlace(place))
+    ? readOperationId(ownPartOf(subject.operationId, subject), subject.method, () => wordsOfPlace(place))
     : undefined;
   // Nothing but a POST is asked for both.
   const isSaid = subject.method === 'POST' || name === undefined;
@@ -97,6 +97,16 @@ export function kindOf(subject: KindSubject, paths: Paths): KindVerdict {
     if (verdict) return verdict;
   }
   return low('other', 'nothing says what it does');
+}
+
+/** FastAPI appends path and method to the name of a function: `create_pet_api_v1_pets_post`. */
+function ownPartOf(operationId: string, { method, path }: KindSubject): string {
+  const end = `_${method.toLowerCase()}`;
+  if (!operationId.endsWith(end)) return operationId;
+  const appended = `${path.replace(/\W/g, '_')}${end}`;
+  return operationId.endsWith(appended) && operationId.length > appended.length
+    ? operationId.slice(0, -appended.length)
+    : operationId;
 }
 
 /** The words of a path, its parameters among them. */
@@ -139,12 +149,18 @@ const POST: readonly Decision[] = [
     const isMeant = says(segment, 'command') && said?.verb === segment.verb;
     const isNoun = (segment.isWeak && !isMeant) || isSameThing(segment, name, clues.place);
     if (saysSurely(name, 'create') && isNoun) return undefined;
+    // `/series/{id}/read-progress` named markAsRead, `/change-requests` described as 'Create a change request'
+    const others = [name, said].filter((reading) => reading !== undefined);
+    const isOther = others.every(({ verb }) => verb !== segment.verb) && others.some(({ isWeak }) => !isWeak);
+    if (segment.object.length > 0 && isOther && !says(segment, 'bulk')) return undefined;
     // `/queue` named getQueueInfo and described as 'Get queue information'; whoever gets a token logs in
     const mayBeNoun = segment.isWeak && !says(segment, 'login');
     if (mayBeNoun && [name, said].every((verb) => saysSurely(verb, 'search'))) return undefined;
     const isLast =
       clues.place.customMethod !== undefined || wordsOf(clues.place.collection).includes(segment.verb);
-    const sure = isLast && says(segment, 'search', 'bulk', 'login', 'command', 'update', 'delete');
+    const isClear = says(segment, 'search', 'bulk', 'login', 'command', 'update', 'delete');
+    // `/estimate` named getEstimate
+    const sure = isLast && (isClear || (says(segment, 'evaluate') && saysSurely(name, 'search')));
     return (sure ? high : low)(kindOfMeaning(segment.meaning), evidence);
   },
   ({ requestBody }) => (requestBody?.isArray ? high('bulk', 'its request body is an array') : undefined),
@@ -163,6 +179,8 @@ const POST: readonly Decision[] = [
     const { place, name, said } = clues;
     if (!place.endsInParameter) return undefined;
     const verb = [name, said].find((reading) => saysSurely(reading, 'create'));
+    const acts = verb ? undefined : readSegment(place.collection);
+    if (saysSurely(acts, 'command')) return high('action', `its path says ${acts?.verb}`);
     if (!verb) return (place.item ? low : high)('update', 'its path ends in a parameter');
     // `/workflows/{namespace}` is a collection when items stand below; `/files/{path}` is no update when PUT is
     if (place.item) return high('create', `${place.item} exists`);

@@ -46,7 +46,7 @@ const VOCABULARY: Readonly<Record<Meaning, string>> = {
   ingest: 'ingest collect track receive write | webhook callback log',
   // does something that may well leave a resource behind
   action:
-    'apply assign attach associate do enroll exchange install join publish provision push send subscribe use ' +
+    'apply assign attach associate buy do enroll exchange install join publish provision push send subscribe use ' +
     '| block call charge clone comment commit copy deploy duplicate follow fork grant invite like link lock order pay pull ' +
     'redeem refund release report request review share ship star transfer vote watch',
   // changes the state of what is there
@@ -55,7 +55,7 @@ const VOCABULARY: Readonly<Record<Meaning, string>> = {
     'decline decrypt detach disable disassociate disconnect dismiss empty enable encrypt escalate expire finalize finish ' +
     'flush handle ignore invalidate invoke leave mark migrate move mute notify pause promote prune purge reactivate ' +
     'reassign reboot rebuild recalculate refresh regenerate reject reload renew reopen replay rerun resend reset resolve ' +
-    'restart restore resume retry revert revoke rollback rotate skip snooze stop suspend swap switch sync synchronize ' +
+    'restart restore resume retry revert revoke rollback rotate sell skip snooze stop suspend swap switch sync synchronize ' +
     'terminate toggle unarchive unban unblock undelete undo unfollow unlock unmute unpause unpin unpublish unsubscribe ' +
     'upgrade uninstall void withdraw | archive capture pin trash',
 };
@@ -98,6 +98,8 @@ const isTrailingVerb = (word: string): boolean => {
   const entry = ENTRIES.get(word);
   return entry !== undefined && (!entry.isNoun || word === 'list') && word !== 'new' && word !== 'set';
 };
+/** `data-set`, `sick-leave`, `no-show`, `status-change`: verbs that end the name of a thing. */
+const NOUNS_AT_END = new Set(['set', 'leave', 'show', 'change']);
 /** Of a name like `listCreate`, where both ends could be the verb, the last is. */
 const ELEMENTARY = new Set(['create', 'add', 'insert', 'get', 'update', 'delete', 'remove', 'search']);
 const NOISE = new Set([
@@ -250,7 +252,7 @@ export function readSegment(segment: string): Reading | undefined {
   const meaning = ENTRIES.get(last)?.meaning;
   const isVerb =
     (ELEMENTARY.has(last) && last !== 'add') ||
-    (meaning && !['create', 'action', 'ingest', 'async'].includes(meaning));
+    (!NOUNS_AT_END.has(last) && meaning && !['create', 'action', 'ingest', 'async'].includes(meaning));
   return isVerb ? reading(words, words.length - 1) : undefined;
 }
 
@@ -300,7 +302,8 @@ function reading(words: readonly string[], at: number): Reading | undefined {
   const edits = after.some((word, at) => word === 'or' && EDITS.has((after[at + 1] ?? '').replace(/s$/, '')));
   // createOrUpdate, 'Create / update', getOrCreate
   const either =
-    (entry.meaning === 'create' && (after[0] === 'or' || next === 'update' || edits)) ||
+    (entry.meaning === 'create' &&
+      (after[0] === 'or' || EDITS.has((after[0] ?? '').replace(/s$/, '')) || edits)) ||
     (after[0] === 'or' && next === 'create');
   const meaning = many ? 'bulk' : either ? 'upsert' : entry.meaning;
   return { verb, meaning, isWeak: entry.isNoun, object, isObjectFirst: at > 0 && after.length === 0 };

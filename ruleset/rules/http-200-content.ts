@@ -41,7 +41,7 @@ export default {
     check(content, {
       when: { method: 'POST' },
       // Declared by what creates nothing, it has nothing to show.
-      unless: { kind: ['search', 'update', 'delete', 'action'] },
+      unless: { kind: ['search', 'update', 'delete', 'action', 'async'] },
       expected: true,
       responses: '201',
       orHeader: 'Location',

@@ -7,6 +7,9 @@ const FORGOTTEN =
 
 // It comes by itself, or is there already.
 const ARRIVES = 'e-?mail|\\b(?:callback|webhook|notification)s?\\b|\\b(?:notif|inform)(?:y|ied|ed)?\\b';
+// 'Requests a password reset email to be sent', 'Resend the link'.
+const MAILS =
+  '\\be-?mail\\b.{0,40}\\bsent\\b|\\b(?:re)?sends?\\b.{0,40}\\b(?:e-?mail|sms|(?:magic|reset|verification|confirmation) (?:link|code))\\b';
 const DONE =
   '\\b(?:successfully|has been|have been|was) (?:updated|created|deleted|removed|saved|stored|changed)\\b';
 
@@ -19,7 +22,7 @@ export default {
   then: check(carries, {
     unless: [
       { callbacks: true },
-      { described: '\\b(?:callback|webhook)s?\\b' },
+      { described: `\\b(?:callback|webhook)s?\\b|${MAILS}` },
       // Nobody waits for the outcome of a message that was taken in.
       { kind: 'ingest' },
       { described: FORGOTTEN },

@@ -1,5 +1,14 @@
+import type { Condition } from '../../functions/conditions.ts';
 import describes from '../../functions/describes.ts';
 import { check, type Rule } from '../rule.ts';
+
+/** Who is known already may have to give a password again, and a 401 would say that the token is at fault. */
+const CONFIRMS: Condition = { security: 'required', declares: '401' };
+const UNAUTHENTICATED = {
+  notAs: 'authentication',
+  unlessAs: 'permission',
+  meaning: 'missing authentication, which is 401 Unauthorized',
+} as const;
 
 export default {
   description: 'A 401 speaks of missing authentication, a 403 of missing permission.',
@@ -15,10 +24,15 @@ export default {
       meaning: 'missing permission, which is 403 Forbidden',
     }),
     check(describes, {
+      unless: CONFIRMS,
       responses: '403',
-      notAs: 'authentication',
-      unlessAs: 'permission',
-      meaning: 'missing authentication, which is 401 Unauthorized',
+      ...UNAUTHENTICATED,
+    }),
+    check(describes, {
+      when: CONFIRMS,
+      responses: '403',
+      ...UNAUTHENTICATED,
+      unlessDescribed: 'password',
     }),
   ],
 } satisfies Rule;

@@ -68,8 +68,10 @@ const APIS: Record<string, string> = {
     . GET /replay/{id}
     + POST /restore-point createRestorePoint
     + POST /restore-points createRestorePoint
-    - POST /restore-image createSnapshot
-    - POST /restore-disk createDisk
+    + POST /restore-image createSnapshot
+    - POST /restore-disk restoreDisk
+    - POST /batch-delete deleteThings
+    - POST /auth/reset-code auth_reset_code_create
     - POST /tags?action=createTag
     + POST /devices/{id}/create-backup
     . GET /devices/{id}
@@ -85,6 +87,37 @@ const APIS: Record<string, string> = {
     . GET /compute/all
     . PUT /session loginUser
     . QUERY /pets
+  `,
+  'what looks like a verb': `
+    - POST /appointments/{id}/no-show markNoShow
+    - POST /patients/{id}/no-show
+    - POST /series/{seriesId}/read-progress markAsRead
+    + POST /users/{id}/delete-requests UsersController_create
+    + POST /users/{id}/change-requests | Create a change request
+    + POST /tenants/{id}/rule-set TenantsController_create
+    + POST /tenants/{id}/status-changes createStatusChange
+    - POST /employees/{id}/sick-leave requestLeave
+    - POST /register/email/requestToken requestTokenToRegisterEmail | Begins the validation of an email
+    - POST /pets/advanced-search
+    - POST /pets/{id}/force-cancel cancelPet
+    - POST /orders/{id}/mark-as-read markOrder
+    - POST /users/{id}/change-password changePassword
+    - DELETE /accounts/{accountId}/spl/sell AccountsSolanaController_sellToken
+    + DELETE /pets/{petId}/avatar PetsController_deleteAvatar
+    - POST /wallet/buy buyTokens
+    - POST /bookings/estimate getBookingEstimate
+    - POST /bookings/pickup/verify verifyPickup
+    - POST /bookings/cancel/{id} cancelBooking
+    - POST /bookings/order/{id}
+  `,
+  'names that end in the path': `
+    - POST /api/v1/voice create_session_token_api_v1_voice_post | Create Session Token
+    - POST /api/v1/chat create_chat_completion_api_v1_chat_post | Create Chat Completion
+    - POST /api/v1/images create_image_upload_url_api_v1_images_post | Create Image Upload Url
+    + POST /api/v1/password-manager/vaults create_vault_api_v1_password_manager_vaults_post | Create Vault
+    + POST /api/v1/customers create_customer_api_v1_customers_post
+    + POST /api/v1/users/{user_id}/cards create_card_api_v1_users__user_id__cards_post
+    - POST /api/v1/tokens _api_v1_tokens_post
   `,
   'names and summaries that make one thing': `
     - POST /reports-of-users | Post a report to the data hub

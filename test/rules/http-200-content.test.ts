@@ -169,6 +169,19 @@ testRule('http-200-content', {
         get:
           responses:
             '200': { description: Fine. }
+      /api/Health:
+        get:
+          responses:
+            '200': { description: Fine. }
+      /api/HealthRecords:
+        get:
+          responses:
+            '200': { description: The records. } # 200 OK declares no content; declare a media type with a schema, or use 204 No Content.
+      /rides/start:
+        post:
+          operationId: startRide
+          responses:
+            '201': { description: '' }
   `,
   'is not about 202, 204, 300, 2XX and default': `
     paths:

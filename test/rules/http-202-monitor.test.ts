@@ -157,6 +157,21 @@ testRule('http-202-monitor', {
         get:
           responses:
             '202': { description: You will get an email with the report. }
+      /password/forgot:
+        post:
+          description: Requests a password reset email to be sent.
+          responses:
+            '202': { description: Successful Response }
+      /verification/resend:
+        post:
+          summary: Resend the verification link
+          responses:
+            '202': { description: Successful Response }
+      /emails:
+        post:
+          summary: Import emails
+          responses:
+            '202': { description: Successful Response } # 202 Accepted does not say where to look for the outcome; declare Location with the URI of a status, or content with an id.
   `,
   'is not about other successes': `
     paths:

@@ -124,6 +124,13 @@ testRule('http-2xx-no-error-flag', {
     ${paths('flag', 21, FLAG)}
     ${paths('pure', 20, '{ type: object }')}
   `,
+  'counts the successes of a habit, and not their schemas': `
+    openapi: 3.1.0 # most successes have "ok" or the like, so that they may be none; answer failures with 4xx or 5xx.
+    paths:
+    ${paths('pure', 30, '{ type: object }')}
+    ${paths('flag', 21, FLAG)}
+    ${Array.from({ length: 21 }, (_, index) => `  /again${index}: { get: { responses: { '200': { description: OK., content: { application/json: { schema: { $ref: '#/paths/~1flag${index}/get/responses/200/content/application~1json/schema' } } } } } } }`).join('\n    ')}
+  `,
   'is one finding each for twenty of them': `
     paths:
     ${paths('flag', 20, FLAG, ' # a success has "ok", so that it may be none; answer failures with 4xx or 5xx.')}

@@ -178,6 +178,31 @@ testRule('http-401-not-403', {
     components:
       responses: {}
   `,
+  'leaves a password alone that is asked of somebody who is known': `
+    components: { securitySchemes: { bearer: { type: http, scheme: bearer } } }
+    paths:
+      /accounts/{id}/export:
+        post:
+          security: [{ bearer: [] }]
+          responses:
+            '401': { description: Unauthorized access }
+            '403': { description: Invalid password }
+      /accounts/{id}:
+        get:
+          security: [{ bearer: [] }]
+          responses:
+            '401': { description: Unauthorized access }
+            '403': { description: Invalid token } # the description of 403 Forbidden speaks of missing authentication, which is 401 Unauthorized ("Invalid token"); mend the code or the description.
+        delete:
+          security: [{ bearer: [] }]
+          responses:
+            '403': { description: Invalid password } # the description of 403 Forbidden speaks of missing authentication, which is 401 Unauthorized ("Invalid password"); mend the code or the description.
+      /login:
+        post:
+          responses:
+            '401': { description: Unauthorized }
+            '403': { description: Invalid password } # the description of 403 Forbidden speaks of missing authentication, which is 401 Unauthorized ("Invalid password"); mend the code or the description.
+  `,
   'is silent where the description says why': `
     paths:
       /pets:

@@ -198,9 +198,9 @@ testRule('http-404-if-path-parameter', {
   `,
   'is wrong on a POST to what is no collection of the item': `
     paths:
-      /pets/{petId}/sell:
+      /pets/{petId}/nap:
         post:
-          responses: # POST /pets/{petId}/sell acts on what its path names (because sell is no collection) but declares no 404 Not Found; declare a 404 response.
+          responses: # POST /pets/{petId}/nap acts on what its path names (because nap is no collection) but declares no 404 Not Found; declare a 404 response.
             '200': { description: Sold. }
   `,
   'is not about a POST of which nobody can tell what it does': `

@@ -6,6 +6,7 @@ testRule('http-error-problem-json', {
       /pets:
         get:
           responses:
+            '200': { description: The pets. }
             '400': { description: Your fault., content: { application/json: {} } } # 400 Bad Request has its error as application/json, and not as application/problem+json; describe it as application/problem+json.
             '500': # 500 Internal Server Error has its error as application/json and text/html, and not as application/problem+json; describe it as application/problem+json.
               description: Our fault.
@@ -14,6 +15,14 @@ testRule('http-error-problem-json', {
                 text/html: { schema: { type: string } }
             4XX: { description: Your fault., content: { text/plain: {} } } # 4XX has its error as text/plain, and not as application/problem+json; describe it as application/problem+json.
             default: { description: An error., content: { application/vnd.pets+json: {} } } # default has its error as application/vnd.pets+json, and not as application/problem+json; describe it as application/problem+json.
+  `,
+  'takes the only default for a success': `
+    paths:
+      /pets/{petId}/photo:
+        get:
+          responses:
+            '404': { description: No photo., content: { application/problem+json: {} } }
+            default: { description: The photo., content: { image/jpeg: {} } }
   `,
   'is wrong also where the schema has the members of a problem': `
     paths:
