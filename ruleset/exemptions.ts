@@ -3,6 +3,14 @@ import type { Condition } from '../functions/conditions.ts';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
+/** The path says that credentials are given, taken or renewed. */
+export const CREDENTIAL_PATHS: Condition = {
+  pathWord: words(`
+    login logout logon signin signout signup auth oauth* authorize authenticat* session sessions sso saml
+    token tokens refresh password* passwd mfa 2fa otp totp introspect* register registration verif* invit*
+  `),
+};
+
 /** Credentials are in the request itself, or are what it is about: nobody has any before a login. */
 export const HANDLES_CREDENTIALS: readonly Condition[] = [
   { kind: 'login' },
@@ -12,12 +20,7 @@ export const HANDLES_CREDENTIALS: readonly Condition[] = [
       token *-token access_token accesstoken *signature* *secret* *password*
     `),
   },
-  {
-    pathWord: words(`
-      login logout logon signin signout signup auth oauth* authorize authenticat* session sessions sso saml
-      token tokens refresh password* passwd mfa 2fa otp totp introspect* register registration verif* invit*
-    `),
-  },
+  CREDENTIAL_PATHS,
 ];
 
 /** Whoever asks reads the code, and asks again when it likes. */

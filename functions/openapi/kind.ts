@@ -7,6 +7,7 @@ import {
   readOperationId,
   readSegment,
   readSentence,
+  repeats,
   wordsOf,
 } from './names.ts';
 import type { Paths, Place } from './paths.ts';
@@ -229,7 +230,8 @@ const POST: readonly Decision[] = [
     // 'Makes user admin' makes no user
     const isMade = said?.verb !== 'make' && (clues.summary === undefined || says(said, 'create'));
     const toggles = isToggle(place) && !isMade;
-    const isThing = !verb.isWeak || verb.verb !== 'create' || isPlural(place.collection);
+    const isThing =
+      !verb.isWeak || verb.verb !== 'create' || isCounted(wordsOf(place.collection).at(-1) ?? '');
     const named = isThing && place.segments.length > 0 && place.suffix === undefined;
     return created(
       clues,
@@ -241,8 +243,9 @@ const POST: readonly Decision[] = [
   function hasItemsElsewhere(clues) {
     const item = itemOf(clues.place);
     if (item === undefined) return undefined;
-    const open = !clues.name || isVague(clues.name) || says(clues.name, 'async');
-    return created(clues, undefined, open ? high : low, `${item} exists`);
+    const isVerb = [clues.name, clues.said].some((reading) => reading && !isVague(reading));
+    const sure = !isVerb && !isUnread(clues) && !isView(clues.place);
+    return created(clues, undefined, sure ? high : low, `${item} exists`);
   },
   ({ place, name }) =>
     isPlural(place.collection) && place.methods.has('GET') && (!name || isVague(name))
@@ -259,15 +262,36 @@ const POST: readonly Decision[] = [
       place.item ?? place.itemElsewhere ?? (place.methods.size > 1 || isPlural(place.collection));
     const isNamed = [clues.name, clues.said].some((reading) => reading && !isVague(reading));
     if (!isAfterItem || isThing || isNamed) return undefined;
-    return high('action', `${place.collection} is no collection`);
+    // `/ships/{id}/extract` named extract-resources
+    const [id, verb] = [clues.operationId ?? '', place.collection].map((text) => wordsOf(text).join(' '));
+    const isSame = ` ${id} `.includes(` ${verb} `);
+    return (isUnread(clues) && !isSame ? low : high)('action', `${place.collection} is no collection`);
   },
   otherVerb,
 ];
+
+/** An operationId that says something which nobody here understands: `recommendProducts`, `adresseAnlegen`; a hash says nothing. */
+const isUnread = ({ name, operationId = '', place }: Clues): boolean =>
+  name === undefined &&
+  !repeats(wordsOf(operationId), wordsOfPlace(place)) &&
+  !/^[\da-f-]{16,}$/i.test(operationId);
+
+/** `/workflows/tasks` beside `/workflows/{id}`, and `/reports/orders`: no place where an item is made. */
+const isView = ({ segments, itemBeside }: Place): boolean => {
+  const above = segments.at(-2);
+  if (!above || above.isParameter) return false;
+  return itemBeside !== undefined || wordsOf(above.literal).some((word) => VIEWS.has(word.replace(/s$/, '')));
+};
+const VIEWS = new Set(
+  'report stat statistic analytic dashboard export import email mail recommendation'.split(' '),
+);
 
 const isDisputed = (said: Reading | undefined): boolean => saysSurely(said, ...OPPOSED);
 
 /** Plural words for one thing. */
 const UNCOUNTED = new Set('credentials data details funds media preferences settings terms'.split(' '));
+
+const isCounted = (word: string): boolean => isPlural(word) && !UNCOUNTED.has(word);
 
 /** 'Create invitations', 'Upload documents': several in one request, whatever its body looks like. */
 function isOfSeveral({ verb, meaning, object }: Reading): boolean {
@@ -276,7 +300,7 @@ function isOfSeveral({ verb, meaning, object }: Reading): boolean {
   const isPhrase =
     object.length <= 3 && object.slice(0, -1).every((word) => readSegment(word)?.isWeak !== false);
   const makes = ['create', 'upload'].includes(meaning) && verb !== 'post';
-  return makes && isPhrase && isPlural(head) && !UNCOUNTED.has(head);
+  return makes && isPhrase && isCounted(head);
 }
 
 /** `/restore-point` named createRestorePoint: what looks like a verb and its object is the name of a thing; so is `/run` with items. */
@@ -326,6 +350,7 @@ function createdByPath(clues: Clues, verb: Reading, evidence: string): KindVerdi
   const before = place.segments.at(-2)?.literal ?? '';
   const isNamed =
     isPlural(before) ||
+    (verb.verb === 'create' && before !== '') ||
     SIGNUPS.includes(verb.verb) ||
     [verb, name, said].some((reading) => reading?.object.length);
   const sure = place.itemBeside !== undefined || (isNamed && verb.verb !== 'add' && verb.verb !== 'post');
@@ -351,9 +376,10 @@ const DELETE: readonly Decision[] = [
       ? low('action', 'its path names no resource')
       : undefined,
   function pathEndsInVerb({ segment, name, place }) {
-    if (!segment || segment.isWeak || says(segment, 'delete') || isSameThing(segment, name, place))
-      return undefined;
-    if (saysSurely(name, 'delete')) return undefined; // `/user/assign` named Assign_Delete
+    if (!segment || segment.isWeak || says(segment, 'delete')) return undefined;
+    // `/user/assign` named Assign_Delete; but Django's generator calls every DELETE destroy: cart_clear_destroy
+    const isGenerated = says(segment, 'command', 'bulk') && name?.object.includes(segment.verb);
+    if (!isGenerated && (saysSurely(name, 'delete') || isSameThing(segment, name, place))) return undefined;
     return low(kindOfMeaning(segment.meaning), `its path says ${segment.verb}`);
   },
   function namedOtherwise(clues) {

@@ -66,7 +66,7 @@ const CREDENTIALS = new Set('token tokens session sessions jwt login auth challe
 const RESULTS = new Set(
   (
     'preview estimate calculation completion embedding moderation transcription translation speech prediction ' +
-    'inference generation response url dispatch download'
+    'inference generation response url dispatch download pdf qrcode recommendation suggestion'
   ).split(' '),
 );
 
@@ -180,7 +180,7 @@ export function wordsOf(name: string): string[] {
 }
 
 const NOT_PLURAL =
-  /(?:ss|us|is|status|address|access|alias|atlas|canvas|news|sms|dns|https|always|ics|series)$/;
+  /(?:ss|alias|atlas|canvas|news|sms|dns|https|always|series|(?:o|at|b|mp|vir|bon|rp|ns|foc|radi|nex|pl)us|(?:lys|bas|ax|cris|thes|ops|nos)is|(?:lyt|tist|hys|gist|mat|nom|nost)ics|^(?:us|is|this))$/;
 const PLURALS = new Set(['people', 'children', 'media', 'data', 'criteria', 'statuses', 'aliases']);
 
 /** Whether the last word of a name is an English plural; of 'sms' or 'status' it says no. */
@@ -309,7 +309,8 @@ function reading(words: readonly string[], at: number): Reading | undefined {
   return { verb, meaning, isWeak: entry.isNoun, object, isObjectFirst: at > 0 && after.length === 0 };
 }
 
-function repeats(words: readonly string[], path: readonly string[]): boolean {
+/** Whether words say nothing that a path does not say. */
+export function repeats(words: readonly string[], path: readonly string[]): boolean {
   const said = new Set(path.flatMap((word) => [word, word.replace(/s$/, ''), `${word}s`]));
   return words.every((word) => said.has(word) || word === 'id' || word === 'ids' || word === 'by');
 }

@@ -110,6 +110,43 @@ const APIS: Record<string, string> = {
     - POST /bookings/cancel/{id} cancelBooking
     - POST /bookings/order/{id}
   `,
+  'no create in sight': `
+    - POST /users/{id}/roles | Assign role to user
+    . GET /roles/{id}
+    - POST /teams/{id}/users | Import users from CSV
+    . GET /users/{id}
+    + POST /users/{id}/orders | Order
+    . GET /orders/{id}
+    + POST /shops/{id}/orders
+    + POST /admin/orders
+    - POST /reports/orders ordersReport
+    - POST /monthly-statistics/orders
+    - POST /users/{id}/products recommendProducts
+    . GET /products/{id}
+    + POST /sellers/{id}/products 1f0e3dad99908345f7439f8ffabdffc4
+    - POST /workflows/tasks
+    . GET /workflows/{id}
+    . GET /tasks/{id}
+    - POST /settings settings_create
+    + POST /payments payments_create
+    - POST /forums/{id}/topics
+    + POST /menus/create
+    + POST /api/Device/create create_1
+    - POST /session/create
+    - POST /pdf/create
+    - POST /kunden/{id}/adressen adresseAnlegen
+    - POST /ships/{id}/extract extract-resources
+    - DELETE /projects/{id}/epics
+    - DELETE /menus deleteMenus
+    + DELETE /orders/{id}/status
+    + DELETE /reports/{id}/analysis
+    + DELETE /droplets/{id}/dangerous
+    + DELETE /reports/{id}/statistics
+    - DELETE /cart/clear cart_clear_destroy
+    - DELETE /orders/bulk_delete orders_bulk_delete_destroy
+    + DELETE /user/assign user_Assign_Delete
+    + DELETE /profile/picture profile_picture_destroy
+  `,
   'names that end in the path': `
     - POST /api/v1/voice create_session_token_api_v1_voice_post | Create Session Token
     - POST /api/v1/chat create_chat_completion_api_v1_chat_post | Create Chat Completion
@@ -129,7 +166,7 @@ const APIS: Record<string, string> = {
     - POST /FHIR/$process-message#prescription-order send-prescription-order-message | Create a new prescription
     - POST /system/functions DeployFunction | Deploy a new function
     . GET /system/function/{functionName}
-    + POST /system/builds StartBuild
+    - POST /system/builds StartBuild
     . GET /archive/builds/{id}
     + POST /articles/{slug}/favorite createFavorite | Create a favorite
     . DELETE /articles/{slug}/favorite

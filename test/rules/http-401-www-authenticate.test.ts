@@ -136,7 +136,25 @@ testRule('http-401-www-authenticate', {
         token: { type: http, scheme: bearer }
   `,
   'is not about a login, whose outcome is no challenge': `
+    components: { securitySchemes: { bearer: { type: http, scheme: bearer } } }
     paths:
+      /auth/refresh:
+        post:
+          security: []
+          summary: Refresh access token
+          responses:
+            '401': { description: Invalid or expired refresh token }
+      /auth/change-password:
+        post:
+          security: [{ bearer: [] }]
+          summary: Change the password
+          responses:
+            '401': { description: Who are you? } # 401 Unauthorized does not say how to authenticate; declare a WWW-Authenticate header.
+      /countries:
+        get:
+          security: []
+          responses:
+            '401': { description: Who are you? } # 401 Unauthorized does not say how to authenticate; declare a WWW-Authenticate header.
       /login:
         post:
           responses:
