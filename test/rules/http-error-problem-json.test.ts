@@ -24,6 +24,24 @@ testRule('http-error-problem-json', {
             '404': { description: No photo., content: { application/problem+json: {} } }
             default: { description: The photo., content: { image/jpeg: {} } }
   `,
+  'is one finding for a shared default that is the only response elsewhere': `
+    paths:
+      /pets:
+        get:
+          responses:
+            default: { $ref: '#/components/responses/Error' }
+        post:
+          responses:
+            '200': { description: The pet. }
+            default: { $ref: '#/components/responses/Error' }
+        put:
+          responses:
+            '200': { description: The pets. }
+            default: { $ref: '#/components/responses/Error' }
+    components:
+      responses:
+        Error: { description: An error., content: { application/json: {} } } # default has its error as application/json, and not as application/problem+json; describe it as application/problem+json.
+  `,
   'is wrong also where the schema has the members of a problem': `
     paths:
       /pets:
