@@ -102,20 +102,7 @@ const isTrailingVerb = (word: string): boolean => {
 const NOUNS_AT_END = new Set(['set', 'leave', 'show', 'change']);
 /** Of a name like `listCreate`, where both ends could be the verb, the last is. */
 const ELEMENTARY = new Set(['create', 'add', 'insert', 'get', 'update', 'delete', 'remove', 'search']);
-const NOISE = new Set([
-  'a',
-  'an',
-  'the',
-  'api',
-  'apis',
-  'rest',
-  'http',
-  'one',
-  'this',
-  'your',
-  'and',
-  'async',
-]);
+const NOISE = new Set(['a', 'an', 'the', 'api', 'rest', 'http', 'one', 'this', 'your', 'and', 'async']);
 const PREPOSITIONS = new Set([
   'for',
   'to',
@@ -180,7 +167,7 @@ export function wordsOf(name: string): string[] {
 }
 
 const NOT_PLURAL =
-  /(?:ss|alias|atlas|canvas|news|sms|dns|https|always|series|(?:o|at|b|mp|vir|bon|rp|ns|foc|radi|nex|pl)us|(?:lys|bas|ax|cris|thes|ops|nos)is|(?:lyt|tist|hys|gist|mat|nom|nost)ics|^(?:us|is|this))$/;
+  /(?:ss|alias|atlas|canvas|news|sms|gps|dns|https|always|series|(?:o|at|b|mp|vir|bon|rp|ns|foc|radi|nex|pl)us|(?:lys|bas|ax|cris|thes|ops|nos)is|(?:lyt|tist|hys|gist|mat|nom|nost)ics|^(?:us|is|this))$/;
 const PLURALS = new Set(['people', 'children', 'media', 'data', 'criteria', 'statuses', 'aliases']);
 
 /** Whether the last word of a name is an English plural; of 'sms' or 'status' it says no. */

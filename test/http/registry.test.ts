@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { REGISTRY, type Status, spell, UNOFFICIAL } from '../../functions/http/registry.ts';
 import { isCode } from '../../functions/http/status.ts';
@@ -97,6 +97,30 @@ describe('the registry', () => {
   test.each(['419', '299', '600', '4XX', 'default', 'constructor'])('does not have %s', (key) => {
     expect(REGISTRY.has(key)).toBe(false);
   });
+});
+
+/** One line a code, to read what a change of the registry changes: `WRITE=1 npm test -- test/http/registry` writes it anew. */
+const REGISTERED = 'test/http/registry.txt';
+
+test('every code has the facts that it had', () => {
+  const headersOf = ({ headers }: Status) =>
+    headers.map(({ name, level, when }) => `${level} ${name}${when === undefined ? '' : ` when ${when}`}`);
+  const lines = ALL.map((status) =>
+    [
+      ...[`${status.code} ${status.phrase}`, status.reference, status.registration],
+      ...[status.content ? '' : 'no content', status.webdav ? 'WebDAV' : ''],
+      ...status.formerPhrases.map((phrase) => `once ${phrase}`),
+      ...headersOf(status),
+    ]
+      .filter(Boolean)
+      .join('; '),
+  );
+  const others = [...UNOFFICIAL].map(
+    ([code, { knownAs, instead }]) => `${code} ${knownAs}; instead ${instead.join(' or ')}`,
+  );
+  const text = `${[...lines, ...others].join('\n')}\n`;
+  if (process.env.WRITE) writeFileSync(REGISTERED, text);
+  expect(text).toBe(readFileSync(REGISTERED, 'utf8'));
 });
 
 describe('the facts that the registry was made from', () => {

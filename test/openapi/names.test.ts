@@ -25,18 +25,23 @@ describe('words of a name of any style', () => {
     ['OAuthToken', 'oauth token'],
     ['log-out', 'logout'],
     ['Ändere_Größe', 'ändere größe'],
+    ['ÖBBFahrplan', 'öbb fahrplan'],
+    ['créerUnÉlément', 'créer un élément'],
+    ['日本語Name', '日本語 name'],
+    ['Ä2bÖ', 'ä2b ö'],
+    ['getS3v9', 'get s3v9'],
+    ['listV19', 'list'],
+    ['list_v9', 'list'],
+    ['v1beta', 'v1beta'],
     ['', ''],
   ])('%s', (name, expected) => {
     expect(wordsOf(name).join(' ')).toBe(expected);
   });
 });
 
-test.each('a an the api apis rest http one this your and async v2 2'.split(' '))(
-  '%s says nothing',
-  (word) => {
-    expect(wordsOf(`get ${word} pet`)).toEqual(['get', 'pet']);
-  },
-);
+test.each('a an the api rest http one this your and async v2 2'.split(' '))('%s says nothing', (word) => {
+  expect(wordsOf(`get ${word} pet`)).toEqual(['get', 'pet']);
+});
 
 test.each(
   'sign in,sign out,sign up,log in,log on,log out,log off,o auth,look up,roll back,set up,check out,check in,up sert'.split(
@@ -60,9 +65,27 @@ test.each([
   ['alias', false],
   ['series', false],
   ['pet', false],
+  ['xs', false],
   ['', false],
 ])('isPlural(%s) is %s', (name, expected) => {
   expect(isPlural(name)).toBe(expected);
+});
+
+test.each('menus skus gpus epics topics clinics metrics apis kpis databases'.split(' '))(
+  '%s are several',
+  (word) => {
+    expect(isPlural(word)).toBe(true);
+  },
+);
+
+test.each(
+  (
+    'status apparatus bus campus virus bonus corpus census focus radius nexus plus dangerous us is this atlas canvas ' +
+    'analysis basis axis crisis thesis synopsis diagnosis news gps dns https always ' +
+    'analytics statistics physics logistics mathematics economics diagnostics'
+  ).split(' '),
+)('%s is one', (word) => {
+  expect(isPlural(word)).toBe(false);
 });
 
 describe('the verb of an operationId, wherever its style puts it', () => {
@@ -132,6 +155,33 @@ describe('the verb of an operationId, wherever its style puts it', () => {
     });
   });
 
+  test.each([
+    ['createPetUsingPOST_12', 'POST', 'create [pet]'],
+    ['createPetUsingPOST', 'POST', 'create [pet]'],
+    ['Pets_Delete', 'DELETE', 'delete [pets]'],
+    ['pets.delete', 'DELETE', 'delete [pets]'],
+    ['pets_delete', 'DELETE', undefined],
+    ['create_delete', 'DELETE', 'create? []'],
+    ['tasks_retry_update', 'POST', 'update [tasks,retry]'],
+    ['putPetsSearch', 'PUT', 'search [pets]'],
+    ['patchOwnersCopy', 'PATCH', undefined],
+    ['postToken', 'POST', 'token? []'],
+    ['postLog', 'POST', 'log? []'],
+    ['postEvents', 'POST', 'post [events]'],
+    ['postComment', 'POST', 'post [comment]'],
+    ['postImport', 'POST', 'import []'],
+    ['postPetsById', 'POST', undefined],
+    ['postPetsByPetIds', 'POST', undefined],
+    ['Birds_list', 'QUERY', 'list [birds]'],
+    ['Birds_check', 'POST', 'check? [birds]'],
+    ['birds.order', 'POST', 'order? [birds]'],
+    ['link.token.create', 'POST', 'create [token]'],
+    ['myCreatePet', 'POST', 'create [pet]'],
+  ])('%s of a %s on /pets is read as %s', (name, method, expected) => {
+    const found = readOperationId(name, method, () => ['pets']);
+    expect(found && `${found.verb}${found.isWeak ? '?' : ''} [${found.object}]`).toBe(expected);
+  });
+
   test('the object ends at a preposition', () => {
     expect(readOperationId('createAccessTokenForUser', 'POST', () => [])?.object).toEqual([
       'access',
@@ -181,6 +231,19 @@ describe('the verb of a summary', () => {
     ['Standard - Add a pet', 'create'],
     ['CRUD: Create pet', 'create'],
     ['Create / Update dashboard', 'upsert'],
+    ['Create or edit a pet', 'upsert'],
+    ['Create a pet or modify it', 'upsert'],
+    ['Creates a pet or replaces it', 'upsert'],
+    ['Create a pet or overwrite it', 'upsert'],
+    ['Create a pet or sell it', 'create'],
+    ['Create a change request', 'create'],
+    ['Create and edit pets', 'upsert'],
+    ['Get or create a pet', 'upsert'],
+    ['Find new pets', 'search'],
+    ['Find one or the other', 'search'],
+    ['Pushes a pet', 'action'],
+    ['Create pets batch now', 'bulk'],
+    ['Create batch', 'create'],
     ['Fetches all pets', 'search'],
     ['Bulk create pets', 'bulk'],
     ['Create multiple pets', 'bulk'],
@@ -197,6 +260,14 @@ describe('the verb of a summary', () => {
 
 describe('the verb of a path segment', () => {
   test.each([
+    ['data-ingest', undefined],
+    ['pets-import', undefined],
+    ['data-set', undefined],
+    ['sick-leave', undefined],
+    ['no-show', undefined],
+    ['status-change', undefined],
+    ['pet-match', 'evaluate'],
+    ['pets-create', 'create'],
     ['cancel', 'command'],
     ['mark-as-read', 'command'],
     ['createPet', 'create'],
