@@ -22,6 +22,7 @@ export default {
       responses: ['200', '203'],
       ignoreSchemaless: true,
       fix: 'declare a media type with a schema, or use 204 No Content',
+      habit: 'most 200 responses declare no content',
     }),
     check(content, {
       when: { method: ['GET', 'QUERY'] },

@@ -1,5 +1,12 @@
 import { testRule } from '../harness.ts';
 
+const gets = (count: number, content: string, name = 'pets', finding = '') =>
+  Array.from(
+    { length: count },
+    (_, index) =>
+      `  /${name}${index}: { get: { responses: { '200': { description: The pets.${content} } } } }${finding}`,
+  ).join('\n    ');
+
 testRule('http-200-content', {
   'is wrong where a GET gets nothing': `
     paths:
@@ -150,6 +157,17 @@ testRule('http-200-content', {
           operationId: revokeGrantFromRole
           responses:
             '201': { description: The grant was revoked. }
+  `,
+  'is one finding at the root where most have none': `
+    openapi: 3.1.0 # most 200 responses declare no content; declare a media type with a schema, or use 204 No Content.
+    paths:
+    ${gets(21, '')}
+    ${gets(20, ', content: { application/json: {} }', 'more')}
+  `,
+  'is one finding each where half of them have some': `
+    paths:
+    ${gets(21, '', 'pets', ' # 200 OK declares no content; declare a media type with a schema, or use 204 No Content.')}
+    ${gets(21, ', content: { application/json: {} }', 'more')}
   `,
   'is not about probes': `
     paths:
