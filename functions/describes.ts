@@ -17,6 +17,8 @@ export interface DescribesOptions extends Selection {
   readonly notAs: Topic;
   /** Leaves a description alone that speaks of this as well. */
   readonly unlessAs?: Topic;
+  /** A regular expression, ignoring case: only responses whose description matches are looked at. */
+  readonly ifDescribed?: string;
   /** A regular expression, ignoring case: responses whose description matches are left alone. */
   readonly unlessDescribed?: string;
   /** How the message names what they are described as: `missing permission, which is 403 Forbidden`. */
@@ -42,6 +44,7 @@ export default defineFunction<DescribesOptions>(
       exceptResponses: STATUS_KEYS('exceptResponses'),
       notAs: TOPIC('notAs'),
       unlessAs: TOPIC('unlessAs'),
+      ifDescribed: pattern('ifDescribed'),
       unlessDescribed: pattern('unlessDescribed'),
       meaning: TEXT,
       fix: TEXT,
@@ -52,6 +55,7 @@ export default defineFunction<DescribesOptions>(
     const {
       notAs,
       unlessAs,
+      ifDescribed,
       unlessDescribed,
       meaning = notAs,
       fix = 'mend the code or the description',
@@ -65,6 +69,7 @@ export default defineFunction<DescribesOptions>(
       (text) =>
         speaksOf(text, notAs) &&
         !(unlessAs && speaksOf(text, unlessAs)) &&
+        !(ifDescribed && !matches(ifDescribed, text)) &&
         !(unlessDescribed && matches(unlessDescribed, text)),
     );
     const isDescribedSo = ({ text }: Response) => isSo(text);

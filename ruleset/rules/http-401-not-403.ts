@@ -5,6 +5,7 @@ import { check, type Rule } from '../rule.ts';
 /** Who is known already may have to give a password again, and a 401 would say that the token is at fault. */
 const CONFIRMS: Condition = { security: 'required', declares: '401' };
 const UNAUTHENTICATED = {
+  responses: '403',
   notAs: 'authentication',
   unlessAs: 'permission',
   meaning: 'missing authentication, which is 401 Unauthorized',
@@ -23,16 +24,7 @@ export default {
       unlessAs: 'authentication',
       meaning: 'missing permission, which is 403 Forbidden',
     }),
-    check(describes, {
-      unless: CONFIRMS,
-      responses: '403',
-      ...UNAUTHENTICATED,
-    }),
-    check(describes, {
-      when: CONFIRMS,
-      responses: '403',
-      ...UNAUTHENTICATED,
-      unlessDescribed: 'password',
-    }),
+    check(describes, { ...UNAUTHENTICATED, unlessDescribed: 'password' }),
+    check(describes, { ...UNAUTHENTICATED, ifDescribed: 'password', unless: CONFIRMS }),
   ],
 } satisfies Rule;

@@ -203,6 +203,22 @@ testRule('http-401-not-403', {
             '401': { description: Unauthorized }
             '403': { description: Invalid password } # the description of 403 Forbidden speaks of missing authentication, which is 401 Unauthorized ("Invalid password"); mend the code or the description.
   `,
+  'is one finding for a response that operations with and without a 401 share': `
+    components:
+      securitySchemes: { bearer: { type: http, scheme: bearer } }
+      responses:
+        Forbidden: { description: Invalid token } # the description of 403 Forbidden speaks of missing authentication, which is 401 Unauthorized ("Invalid token"); mend the code or the description.
+    security: [{ bearer: [] }]
+    paths:
+      /pets:
+        get:
+          responses:
+            '401': { description: Unauthorized access }
+            '403': { $ref: '#/components/responses/Forbidden' }
+        put:
+          responses:
+            '403': { $ref: '#/components/responses/Forbidden' }
+  `,
   'is silent where the description says why': `
     paths:
       /pets:
