@@ -180,9 +180,11 @@ const POST: readonly Decision[] = [
     const { place, name, said } = clues;
     if (!place.endsInParameter) return undefined;
     const verb = [name, said].find((reading) => saysSurely(reading, 'create'));
-    const acts = verb ? undefined : readSegment(place.collection);
-    if (saysSurely(acts, 'command')) return high('action', `its path says ${acts?.verb}`);
-    if (!verb) return (place.item ? low : high)('update', 'its path ends in a parameter');
+    if (!verb) {
+      const before = readSegment(place.collection);
+      if (before && saysSurely(before, 'command')) return high('action', `its path says ${before.verb}`);
+      return (place.item ? low : high)('update', 'its path ends in a parameter');
+    }
     // `/workflows/{namespace}` is a collection when items stand below; `/files/{path}` is no update when PUT is
     if (place.item) return high('create', `${place.item} exists`);
     const updates = verb.verb !== 'add' && (place.methods.has('PUT') || place.methods.has('PATCH'));
@@ -243,8 +245,7 @@ const POST: readonly Decision[] = [
   function hasItemsElsewhere(clues) {
     const item = itemOf(clues.place);
     if (item === undefined) return undefined;
-    const isVerb = [clues.name, clues.said].some((reading) => reading && !isVague(reading));
-    const sure = !isVerb && !isUnread(clues) && !isView(clues.place);
+    const sure = !isNamed(clues) && !isUnread(clues) && !isView(clues.place);
     return created(clues, undefined, sure ? high : low, `${item} exists`);
   },
   ({ place, name }) =>
@@ -260,8 +261,7 @@ const POST: readonly Decision[] = [
     const isAfterItem = place.segments.at(-2)?.isParameter && !place.endsInParameter;
     const isThing =
       place.item ?? place.itemElsewhere ?? (place.methods.size > 1 || isPlural(place.collection));
-    const isNamed = [clues.name, clues.said].some((reading) => reading && !isVague(reading));
-    if (!isAfterItem || isThing || isNamed) return undefined;
+    if (!isAfterItem || isThing || isNamed(clues)) return undefined;
     // `/ships/{id}/extract` named extract-resources
     const [id, verb] = [clues.operationId ?? '', place.collection].map((text) => wordsOf(text).join(' '));
     const isSame = ` ${id} `.includes(` ${verb} `);
@@ -269,6 +269,10 @@ const POST: readonly Decision[] = [
   },
   otherVerb,
 ];
+
+/** Whether the operationId or the text has a verb that says what is done. */
+const isNamed = ({ name, said }: Clues): boolean =>
+  [name, said].some((reading) => reading && !isVague(reading));
 
 /** An operationId that says something which nobody here understands: `recommendProducts`, `adresseAnlegen`; a hash says nothing. */
 const isUnread = ({ name, operationId = '', place }: Clues): boolean =>
@@ -348,12 +352,12 @@ function createdByPath(clues: Clues, verb: Reading, evidence: string): KindVerdi
   if (several || isPlural(verb.object.join(' '))) return low('bulk', evidence);
   const isRpc = place.suffix !== undefined || place.customMethod !== undefined;
   const before = place.segments.at(-2)?.literal ?? '';
-  const isNamed =
+  const isClear =
     isPlural(before) ||
     (verb.verb === 'create' && before !== '') ||
     SIGNUPS.includes(verb.verb) ||
     [verb, name, said].some((reading) => reading?.object.length);
-  const sure = place.itemBeside !== undefined || (isNamed && verb.verb !== 'add' && verb.verb !== 'post');
+  const sure = place.itemBeside !== undefined || (isClear && verb.verb !== 'add' && verb.verb !== 'post');
   return created(clues, verb, sure && !isRpc && !isDisputed(said) ? high : low, evidence);
 }
 

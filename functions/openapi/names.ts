@@ -271,6 +271,7 @@ function readChunks(chunks: readonly (readonly string[])[]): Reading | undefined
 
 /** 'Create a pet or update an existing one'. */
 const EDITS = new Set(['update', 'edit', 'modify', 'replace', 'overwrite']);
+const isEdit = (word = ''): boolean => EDITS.has(word.replace(/s$/, ''));
 /** Of a verb in the third person too: 'Creates and updates'. */
 const meaningOf = (word: string): Meaning | undefined =>
   (ENTRIES.get(word) ?? ENTRIES.get(word.replace(/s$/, '')))?.meaning;
@@ -285,13 +286,11 @@ function reading(words: readonly string[], at: number): Reading | undefined {
   const many =
     after.some((word, index) => MANY.has(word) && (word !== 'batch' || index < after.length - 1)) ||
     (after[0] === 'or' && after[1] === 'more'); // 'Attach one or more tags'
-  const next = meaningOf(after[after[0] === 'or' ? 1 : 0] ?? '');
-  const edits = after.some((word, at) => word === 'or' && EDITS.has((after[at + 1] ?? '').replace(/s$/, '')));
+  const edits = isEdit(after[0]) || after.some((word, at) => word === 'or' && isEdit(after[at + 1]));
   // createOrUpdate, 'Create / update', getOrCreate
   const either =
-    (entry.meaning === 'create' &&
-      (after[0] === 'or' || EDITS.has((after[0] ?? '').replace(/s$/, '')) || edits)) ||
-    (after[0] === 'or' && next === 'create');
+    (entry.meaning === 'create' && (after[0] === 'or' || edits)) ||
+    (after[0] === 'or' && meaningOf(after[1] ?? '') === 'create');
   const meaning = many ? 'bulk' : either ? 'upsert' : entry.meaning;
   return { verb, meaning, isWeak: entry.isNoun, object, isObjectFirst: at > 0 && after.length === 0 };
 }

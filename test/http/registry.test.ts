@@ -1,9 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { REGISTRY, type Status, spell, UNOFFICIAL } from '../../functions/http/registry.ts';
 import { isCode } from '../../functions/http/status.ts';
+import { written } from '../written.ts';
 
 const ALL = [...REGISTRY.values()];
+const inWords = ({ name, level, when }: { name: string; level: string; when?: string }): string =>
+  `${level} ${name}${when === undefined ? '' : ` when ${when}`}`;
 const codesWhere = (is: (status: Status) => boolean) => ALL.filter(is).map(({ code }) => code);
 
 describe('the registry', () => {
@@ -103,14 +106,12 @@ describe('the registry', () => {
 const REGISTERED = 'test/http/registry.txt';
 
 test('every code has the facts that it had', () => {
-  const headersOf = ({ headers }: Status) =>
-    headers.map(({ name, level, when }) => `${level} ${name}${when === undefined ? '' : ` when ${when}`}`);
   const lines = ALL.map((status) =>
     [
       ...[`${status.code} ${status.phrase}`, status.reference, status.registration],
       ...[status.content ? '' : 'no content', status.webdav ? 'WebDAV' : ''],
       ...status.formerPhrases.map((phrase) => `once ${phrase}`),
-      ...headersOf(status),
+      ...status.headers.map(inWords),
     ]
       .filter(Boolean)
       .join('; '),
@@ -118,9 +119,8 @@ test('every code has the facts that it had', () => {
   const others = [...UNOFFICIAL].map(
     ([code, { knownAs, instead }]) => `${code} ${knownAs}; instead ${instead.join(' or ')}`,
   );
-  const text = `${[...lines, ...others].join('\n')}\n`;
-  if (process.env.WRITE) writeFileSync(REGISTERED, text);
-  expect(text).toBe(readFileSync(REGISTERED, 'utf8'));
+  const all = [...lines, ...others];
+  expect(all).toEqual(written(REGISTERED, () => all));
 });
 
 describe('the facts that the registry was made from', () => {
@@ -158,7 +158,7 @@ describe('the facts that the registry was made from', () => {
       webdav: fact.webdav,
       headers: fact.responseHeaders
         .filter(({ level }) => level === 'MUST' || level === 'SHOULD')
-        .map(({ name, level, when }) => `${level} ${name}${when === undefined ? '' : ` when ${when}`}`),
+        .map(inWords),
     }));
     const actual = ALL.map((status) => ({
       code: status.code,
@@ -170,9 +170,7 @@ describe('the facts that the registry was made from', () => {
       unused: status.registration === 'unused',
       content: status.content,
       webdav: status.webdav,
-      headers: status.headers.map(
-        ({ name, level, when }) => `${level} ${name}${when === undefined ? '' : ` when ${when}`}`,
-      ),
+      headers: status.headers.map(inWords),
     }));
     expect(actual).toEqual(expected);
   });

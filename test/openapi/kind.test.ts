@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { KINDS, type KindSubject, kindOf } from '../../functions/openapi/kind.ts';
 import { Paths } from '../../functions/openapi/paths.ts';
+import { written } from '../written.ts';
 
 /** `+` creates (POST) or deletes (DELETE) one resource for sure, `-` does not, `.` is a neighbour. */
 const APIS: Record<string, string> = {
@@ -955,14 +955,14 @@ const verdictsOf = (text: string): string[] => {
   });
 };
 
-if (process.env.WRITE) {
-  const groups = Object.entries(APIS).map(([name, text]) => [`# ${name}`, ...verdictsOf(text)].join('\n'));
-  writeFileSync(VERDICTS, `${groups.join('\n\n')}\n`);
-}
+const groups = () =>
+  Object.entries(APIS).map(
+    ([name, text], index) => `${index > 0 ? '\n' : ''}${[`# ${name}`, ...verdictsOf(text)].join('\n')}`,
+  );
 
-const written = new Map(
-  readFileSync(VERDICTS, 'utf8')
-    .trimEnd()
+const verdicts = new Map(
+  written(VERDICTS, groups)
+    .join('\n')
     .split('\n\n')
     .map((group) => {
       const [name = '', ...lines] = group.split('\n');
@@ -971,7 +971,7 @@ const written = new Map(
 );
 
 test.each(Object.keys(APIS))('the verdicts on operations as in %s, with their evidence', (name) => {
-  expect(verdictsOf(APIS[name] ?? '')).toEqual(written.get(name));
+  expect(verdictsOf(APIS[name] ?? '')).toEqual(verdicts.get(name));
 });
 
 describe('kinds', () => {

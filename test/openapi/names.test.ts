@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import {
   isCredential,
@@ -10,6 +10,7 @@ import {
   readSentence,
   wordsOf,
 } from '../../functions/openapi/names.ts';
+import { written } from '../written.ts';
 
 describe('words of a name of any style', () => {
   test.each([
@@ -358,8 +359,6 @@ const readings = (): string[] => {
   return [...new Set(lines)].sort();
 };
 
-if (process.env.WRITE) writeFileSync(READINGS, `${readings().join('\n')}\n`);
-
 test('names are read as before', () => {
-  expect(readings()).toEqual(readFileSync(READINGS, 'utf8').trimEnd().split('\n'));
+  expect(readings()).toEqual(written(READINGS, readings));
 });
