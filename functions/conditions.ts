@@ -154,24 +154,21 @@ const TESTS: Tests = {
   input: (input) => (operation) => operation.requestBody !== undefined || hasParameter(operation, input),
   requestHeader: (names) => {
     const isWanted = namer(names);
-    return (operation) => headerParameters(operation).some(({ name }) => isWanted(name));
+    return ({ parameters }) => parameters.some(({ in: place, name }) => place === 'header' && isWanted(name));
   },
   requiredHeader: (names) => {
     const isWanted = namer(names);
-    return (operation) =>
-      headerParameters(operation).some(({ name, isRequired }) => isRequired && isWanted(name));
+    return ({ parameters }) =>
+      parameters.some((one) => one.in === 'header' && isWanted(one.name) && one.isRequired);
   },
   parameter: (names) => {
     const isWanted = namer(names);
-    return (operation) =>
-      operation.parameters.some(
-        ({ in: place, name }) => isWanted(name) || (place === 'cookie' && isWanted('cookie')),
-      );
+    return ({ parameters }) =>
+      parameters.some(({ in: place, name }) => isWanted(name) || (place === 'cookie' && isWanted('cookie')));
   },
   queryParameter: (names) => {
     const isWanted = namer(names);
-    return (operation) =>
-      operation.parameters.some(({ in: place, name }) => place === 'query' && isWanted(name));
+    return ({ parameters }) => parameters.some(({ in: place, name }) => place === 'query' && isWanted(name));
   },
   responseHeader: (names) => (operation) =>
     operation.responses.some((response) => !isError(response.key) && response.hasHeader(list(names))),
@@ -226,6 +223,9 @@ const LENIENT: Tests = {
   },
 };
 
+/** What is asked first when several members of a condition are given. */
+const ORDER = Object.keys(TESTS) as (keyof Condition)[];
+
 const always: Predicate = () => true;
 const never: Predicate = () => false;
 
@@ -240,16 +240,14 @@ const some = (conditions: Condition | readonly Condition[], known: Tests): Predi
     ) ?? never;
 
 const compile = (condition: Condition, known: Tests): Predicate =>
-  (Object.keys(known) as (keyof Condition)[])
+  (Object.keys(condition) as (keyof Condition)[])
     .filter((name) => condition[name] !== undefined)
+    .sort((one, other) => ORDER.indexOf(one) - ORDER.indexOf(other))
     .map((name) => (known[name] as (value: unknown) => Predicate)(condition[name]))
     .reduce(
       (both: Predicate | undefined, and) => (both ? (operation) => both(operation) && and(operation) : and),
       undefined,
     ) ?? always;
-
-const headerParameters = (operation: Operation) =>
-  operation.parameters.filter(({ in: place }) => place === 'header');
 
 /** Tells whether a name is one of these, in any case; a `*` stands for any part. */
 function namer(names: string | readonly string[]): (name: string) => boolean {

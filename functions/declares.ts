@@ -53,6 +53,8 @@ export default defineFunction<DeclaresOptions>(
     const accepted = options.acceptDefault ? [...wanted, 'default'] : wanted;
     const first = spell(wanted[0] ?? '');
     const { fact = `declares no ${first}`, fix = `declare ${first}` } = options;
+    const isExplained = fact.includes('{because}');
+    const isListed = fact.includes('{successes}');
     const selects = selector(options);
     if (options.ifMostDeclare && !isDeclaredByMost(description, wanted)) return;
     for (const operation of description.lacking(accepted)) {
@@ -62,9 +64,9 @@ export default defineFunction<DeclaresOptions>(
       yield {
         about: 'operation',
         operation,
-        fact: fact.replace('{successes}', () => successesOf(operation)),
+        fact: isListed ? fact.replace('{successes}', () => successesOf(operation)) : fact,
         fix,
-        ...(fact.includes('{because}') ? { evidence: operation.kind.evidence } : {}),
+        evidence: isExplained ? operation.kind.evidence : undefined,
       };
     }
   },

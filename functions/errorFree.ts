@@ -74,18 +74,23 @@ function* errorsIn({ responses }: Description, isSelected: Filter): Iterable<Fin
 
 function* flagsIn({ root, responses }: Description, isSelected: Filter): Iterable<Finding> {
   const successes = responses.filter((response) => isSuccess(response) && !response.isUnknown);
-  const flags = successes.flatMap((response) => {
+  const places = distinct(successes);
+  const flags = new Map<Response, Property>();
+  const schemas = new Set<unknown>();
+  const flagged = new Set<unknown>();
+  for (const response of successes) {
     const property = flagIn(response);
-    return property !== undefined && isSelected(response) ? [{ response, property }] : [];
-  });
-  const [first] = flags;
-  const schemas = new Set(flags.map(({ property }) => property.owner.node)).size;
-  if (first && isHabit(schemas, distinct(successes), distinct(flags.map(({ response }) => response)))) {
-    const fact = `most successes have "${first.property.name}" or the like, so that they may be none`;
+    if (property === undefined || !isSelected(response)) continue;
+    flags.set(response, property);
+    schemas.add(property.owner.node);
+    flagged.add(response.node);
+    if (!isHabit(schemas.size, places, flagged.size)) continue;
+    const [first = property] = flags.values();
+    const fact = `most successes have "${first.name}" or the like, so that they may be none`;
     yield { about: 'node', pointer: [], node: root as object, fact, fix };
     return;
   }
-  for (const { response, property } of flags) {
+  for (const [response, property] of flags) {
     const fact = `a success has "${property.name}", so that it may be none`;
     yield { about: 'property', response, property, fact, fix };
   }
@@ -129,13 +134,13 @@ function flagIn({ contents, operation }: Response): Property | undefined {
     // Once a stream has begun, there is no other place for an error.
     if (/stream/i.test(schemas.nameOf(schemas.follow(schema).node) ?? '')) continue;
     const properties = schemas.properties(schema);
-    const names = new Set(properties.map(({ name }) => name));
-    if (REPORTS.some((report) => report.every((name) => names.has(name)))) continue;
-    const flag = BESIDE_FLAG.some((name) => names.has(name))
+    const names = properties.map(({ name }) => name);
+    if (REPORTS.some((report) => report.every((name) => names.includes(name)))) continue;
+    const flag = BESIDE_FLAG.some((name) => names.includes(name))
       ? properties.find((one) => FLAGS.includes(one.name) && schemas.types(one).includes('boolean'))
       : undefined;
     if (flag) return flag;
-    if ([...names].some(isOfResource)) continue;
+    if (names.some(isOfResource)) continue;
     const isNumber = (one: Property) =>
       schemas.types(one).some((type) => type === 'integer' || type === 'number');
     // A number of errors is none.

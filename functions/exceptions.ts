@@ -24,11 +24,12 @@ export default defineFunction<ExceptionsOptions>(
     { additionalRules = [] }: ExceptionsOptions,
   ): Iterable<Finding> {
     const isRule = (id: string) => RULE_IDS.has(id) || additionalRules.includes(id);
-    for (const [owner, { node, pointer }] of owners(description)) {
-      const extension = member(node, 'x-status-codes');
-      const fault = extension === undefined ? undefined : faultOf(extension, owner, isRule);
-      if (fault)
-        yield { about: 'node', node: node as object, pointer: [...pointer, 'x-status-codes'], ...fault };
+    for (const [owner, located] of owners(description)) {
+      const extension = member(located.node, 'x-status-codes');
+      if (extension === undefined) continue;
+      const fault = faultOf(extension, owner, isRule);
+      const pointer = [...located.pointer, 'x-status-codes'];
+      if (fault) yield { about: 'node', node: located.node as object, pointer, ...fault };
     }
   },
 );

@@ -8,7 +8,7 @@ export interface Words {
   readonly fact: string;
   readonly fix: string;
   /** What the verdict rests on, in words; the first thing to go when the message is too long. */
-  readonly evidence?: string;
+  readonly evidence?: string | undefined;
 }
 
 /** What a finding is about, which decides where it lands and whether the message names the operation. */

@@ -73,7 +73,7 @@ export default defineFunction<OmitsOptions>(
         const words = {
           fact: `${fact.replace('{code}', () => spell(key))}${others}`,
           fix: typeof fix === 'string' ? fix : (fix[key] ?? `remove ${key}`),
-          ...(fact.includes('{because}') ? { evidence: operation.kind.evidence } : {}),
+          evidence: fact.includes('{because}') ? operation.kind.evidence : undefined,
         };
         if (once === 'document') {
           yield { about: 'node', pointer: [], node: description.root as object, ...words };

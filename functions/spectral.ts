@@ -241,9 +241,10 @@ function results(
 
 /** Adds a place; false when it has been there. */
 function add(places: Places, node: object, member: string): boolean {
-  const nodes = places.get(member) ?? new Set();
-  if (nodes.has(node)) return false;
-  places.set(member, nodes.add(node));
+  const nodes = places.get(member);
+  if (nodes === undefined) places.set(member, new Set([node]));
+  else if (nodes.has(node)) return false;
+  else nodes.add(node);
   return true;
 }
 
@@ -251,7 +252,8 @@ function add(places: Places, node: object, member: string): boolean {
 function isAmong(finding: AboutOperation, subjects: Places): boolean {
   const { node } = operationOf(finding);
   if (finding.response !== undefined) return subjects.get(finding.response.key)?.has(node) ?? false;
-  return [...subjects.values()].some((nodes) => nodes.has(node));
+  for (const nodes of subjects.values()) if (nodes.has(node)) return true;
+  return false;
 }
 
 type AboutOperation = Exclude<Finding, { about: 'node' }>;
@@ -294,10 +296,10 @@ function placeOf(finding: Finding, inventory: Inventory): Place {
       }
       return placeOf({ ...finding, about: 'operation', operation: finding.response.operation }, inventory);
     case 'operation': {
-      const { pointer, node, responsesNode } = finding.operation;
+      const { pointer, responsesPointer, node, responsesNode } = finding.operation;
       return responsesNode === undefined
         ? { pointer, node, member: '' }
-        : { pointer: [...pointer, 'responses'], node: responsesNode, member: '' };
+        : { pointer: responsesPointer, node: responsesNode, member: '' };
     }
   }
 }
@@ -359,8 +361,7 @@ function placesByRange(inventory: Inventory): NonNullable<Run['writtenPlace']> {
 }
 
 /** Spectral decodes `~0` and `~1` in the path of a result, so a `~` of the document is written as `~0`. */
-const escaped = (pointer: JsonPath): (string | number)[] =>
-  pointer.join('').includes('~') ? pointer.map(escapeSegment) : [...pointer];
+const escaped = (pointer: JsonPath): (string | number)[] => pointer.map(escapeSegment);
 
 const escapeSegment = (segment: string | number): string | number =>
-  typeof segment === 'string' ? segment.replaceAll('~', '~0') : segment;
+  typeof segment === 'string' && segment.includes('~') ? segment.replaceAll('~', '~0') : segment;

@@ -33,9 +33,9 @@ export default defineFunction<SucceedsOptions>(
     const fix = given ?? `declare ${needed.map(spell).join(' or ')}`;
     const selects = selector(selection);
     for (const operation of description.operations) {
+      if (!selects(operation)) continue;
       const successes = operation.responses.filter(({ key }) => classOf(key) === '2XX');
-      if (successes.length === 0 || successes.some(({ key }) => SILENT.includes(key)) || !selects(operation))
-        continue;
+      if (successes.length === 0 || successes.some(({ key }) => SILENT.includes(key))) continue;
       const wrong = successes.find(({ key }) => isCode(key) && REGISTRY.has(key) && !right.includes(key));
       if (wrong) {
         yield {

@@ -45,9 +45,12 @@ export function arrayAt(value: unknown, name: string): readonly unknown[] {
   }
 }
 
-/** The members of an object in the order of the document; none when it is no object. */
+/**
+ * The members of an object in the order of the document; none when it is no object. Not by Object.entries, which
+ * for an object with a number as a key, as `responses` has, makes a list as long as that number.
+ */
 export const entries = (value: unknown): [string, unknown][] =>
-  isObject(value) ? Object.entries(value) : [];
+  isObject(value) ? Object.getOwnPropertyNames(value).map((name) => [name, value[name]]) : [];
 
 /** Where an Example Object has its value; the last two are of 3.2, Example Object. */
 export const EXAMPLE_VALUES = ['value', 'dataValue', 'serializedValue'] as const;

@@ -119,21 +119,15 @@ const PREPOSITIONS = new Set([
   'as',
 ]);
 /** Written apart in camelCase or prose: `signIn`, 'log out', `OAuth`. */
-const COMPOUNDS = new Set([
-  'sign in',
-  'sign out',
-  'sign up',
-  'log in',
-  'log on',
-  'log out',
-  'log off',
-  'o auth',
-  'look up',
-  'roll back',
-  'set up',
-  'check out',
-  'check in',
-  'up sert',
+const COMPOUNDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['sign', ['in', 'out', 'up']],
+  ['log', ['in', 'on', 'out', 'off']],
+  ['o', ['auth']],
+  ['look', ['up']],
+  ['roll', ['back']],
+  ['set', ['up']],
+  ['check', ['out', 'in']],
+  ['up', ['sert']],
 ]);
 /** Said of the object they make the request a bulk one; a 'payout batch' is one thing. */
 const MANY = new Set(['bulk', 'mass', 'multi', 'multiple', 'many', 'several', 'batch']);
@@ -159,7 +153,7 @@ export function wordsOf(name: string): string[] {
   for (const part of parts) {
     const word = part.toLowerCase();
     const previous = words.at(-1);
-    if (previous !== undefined && COMPOUNDS.has(`${previous} ${word}`))
+    if (previous !== undefined && COMPOUNDS.get(previous)?.includes(word))
       words[words.length - 1] = previous + word;
     else words.push(word);
   }

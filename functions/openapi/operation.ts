@@ -1,5 +1,5 @@
 import type { Description } from './description.ts';
-import { exceptionsOf } from './exceptions.ts';
+import { type Exceptions, exceptionsOf } from './exceptions.ts';
 import {
   arrayAt,
   entries,
@@ -49,11 +49,12 @@ export class Operation {
   private ownParameters: readonly Parameter[] | undefined;
   private ownRequestBody: RequestBody | undefined | null = null;
   private ownResponses: readonly Response[] | undefined;
+  private ownResponsesPointer: JsonPath | undefined;
   private ownPathWords: string | undefined;
   private ownHasOpenPathParameter: boolean | undefined;
   private ownSecurity: Security | undefined;
   private ownKind: KindVerdict | undefined;
-  private ignored: ReadonlySet<string> | undefined;
+  private ignored: Exceptions['ignore'] | undefined;
 
   constructor(description: Description, source: OperationSource) {
     this.description = description;
@@ -145,6 +146,12 @@ export class Operation {
       .map(([key, node]) => new Response(this, key, node));
   }
 
+  /** Where its `responses` stand, or would stand. */
+  get responsesPointer(): JsonPath {
+    this.ownResponsesPointer ??= [...this.pointer, 'responses'];
+    return this.ownResponsesPointer;
+  }
+
   /** Whether its responses cannot be known, because a `$ref` leads nowhere. */
   get hasUnknownResponses(): boolean {
     return isUnresolved(this.responsesNode);
@@ -158,9 +165,9 @@ export class Operation {
   /** Whether it declares one of these codes, ranges or `default`, each by itself or by a range. */
   declares(wanted: readonly string[]): boolean {
     const answering = this.description.keysAnswering(wanted);
-    return (
-      answering.size > 0 && this.responses.some(({ key, hasValidKey }) => hasValidKey && answering.has(key))
-    );
+    if (answering.size === 0) return false;
+    for (const { key, hasValidKey } of this.responses) if (hasValidKey && answering.has(key)) return true;
+    return false;
   }
 
   /** Whether the path has a parameter that can name what does not exist: no closed list, no `{rest+}`. */
@@ -170,7 +177,7 @@ export class Operation {
   }
 
   private readOpenPathParameter(): boolean {
-    const names = [...this.path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
+    const names = (this.path.match(/\{[^{}]*\}/g) ?? []).map((written) => written.slice(1, -1));
     return names.some(
       (name) =>
         !/[+*]$/.test(name) &&
@@ -244,10 +251,14 @@ export class Operation {
 
   /** Whether it or its path item has an `x-status-codes` that silences a rule. */
   ignores(rule: string): boolean {
-    this.ignored ??= new Set(
-      [this.node, this.pathItem].flatMap((owner) => [...exceptionsOf(owner).ignore.keys()]),
-    );
+    this.ignored ??= this.readIgnored();
     return this.ignored.has(rule);
+  }
+
+  private readIgnored(): Exceptions['ignore'] {
+    const own = exceptionsOf(this.node).ignore;
+    const shared = exceptionsOf(this.pathItem).ignore;
+    return own.size === 0 ? shared : new Map([...shared, ...own]);
   }
 
   /** How a message names it: `GET /pets/{petId}`, `POST webhook newPet`. */
@@ -257,14 +268,10 @@ export class Operation {
 }
 
 function wordsOfPath(path: string): string {
-  const words = path
-    .slice(0, LONGEST_PATH)
-    .replace(/\{[^{}]*\}/g, '/')
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
-  return ` ${[...words, ...words.slice(1).map((word, index) => `${words[index]}${word}`)].join(' ')} `;
+  const text = path.slice(0, LONGEST_PATH).replace(/\{[^{}]*\}/g, '/');
+  const words = text.match(/[A-Z]*[a-z0-9]+|[A-Z]+/g) ?? [];
+  const pairs = words.slice(1).map((word, index) => `${words[index]}${word}`);
+  return ` ${[...words, ...pairs].join(' ')} `.toLowerCase();
 }
 
 /** A longer path is none that anybody writes; a bound keeps a hostile one cheap. */

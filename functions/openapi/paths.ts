@@ -44,6 +44,8 @@ const ITEM_METHODS = ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'];
 /** The key of every parameter among a node's children; no literal segment can be it. */
 const PARAMETER = '{}';
 
+const NONE: ReadonlySet<string> = new Set();
+
 const newNode = (): Node => ({ children: new Map(), methods: new Set(), template: undefined });
 
 /**
@@ -87,17 +89,18 @@ export class Paths {
   }
 
   private read(path: string): Place {
-    const template = this.template(path);
-    const last = template.segments.at(-1);
-    const node = this.find(template.segments);
-    const literal = template.segments.findLast((segment) => !segment.isParameter);
+    const { segments, customMethod, suffix } = this.template(path);
+    const last = segments.at(-1);
+    const node = customMethod === undefined ? this.find(segments) : undefined;
     return {
-      ...template,
+      segments,
+      customMethod,
+      suffix,
       endsInParameter: last?.isParameter ?? false,
-      collection: literal?.literal ?? '',
-      methods: template.customMethod === undefined && node ? node.methods : new Set(),
-      item: template.customMethod === undefined ? itemBelow(node) : undefined,
-      itemBeside: itemBelow(this.find(template.segments.slice(0, -1))),
+      collection: segments.findLast((segment) => !segment.isParameter)?.literal ?? '',
+      methods: node?.methods ?? NONE,
+      item: itemBelow(node),
+      itemBeside: itemBelow(this.find(segments.slice(0, -1))),
       itemElsewhere: last && !last.isParameter ? this.items.get(singularOf(keyOf(last))) : undefined,
     };
   }

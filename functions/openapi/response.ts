@@ -39,6 +39,7 @@ export class Response {
 
   private ownHeaders: readonly string[] | undefined;
   private ownContents: readonly Content[] | undefined;
+  private ownHasContent: boolean | undefined;
   private ownText: string | undefined;
   private ownExceptions: Exceptions | undefined;
 
@@ -51,7 +52,7 @@ export class Response {
   }
 
   get pointer(): JsonPath {
-    return [...this.operation.pointer, 'responses', this.key];
+    return [...this.operation.responsesPointer, this.key];
   }
 
   /**
@@ -111,11 +112,12 @@ export class Response {
           pointer: [...pointer, 'examples', name, key],
         })),
       );
-      const only = { node: member(media, 'example'), pointer: [...pointer, 'example'] };
+      const example = member(media, 'example');
+      const only = example === undefined ? [] : [{ node: example, pointer: [...pointer, 'example'] }];
       return {
         mediaType: essence(type),
         schema: { node: member(media, 'schema'), pointer: [...pointer, 'schema'] },
-        examples: [only, ...named].filter(({ node }) => node !== undefined),
+        examples: [...only, ...named.filter(({ node }) => node !== undefined)],
       };
     });
   }
@@ -157,7 +159,8 @@ export class Response {
       const schema = member(this.node, 'schema');
       return isObject(schema) ? !admitsNothing(schema) : objectAt(this.node, 'examples') !== undefined;
     }
-    return this.contents.some(({ schema }) => !admitsNothing(schema.node));
+    this.ownHasContent ??= this.contents.some(({ schema }) => !admitsNothing(schema.node));
+    return this.ownHasContent;
   }
 
   /** The media types of the content, in lower case and without parameters: the keys of `content`, or in 2.0 what the operation produces. */
@@ -168,8 +171,8 @@ export class Response {
 }
 
 /** Whether a schema admits nothing, or nothing but an empty text. */
-const admitsNothing = (schema: unknown): boolean =>
-  schema === false ||
-  member(schema, 'maxLength') === 0 ||
-  member(schema, 'not') === true ||
-  (isObject(member(schema, 'not')) && entries(member(schema, 'not')).length === 0);
+function admitsNothing(schema: unknown): boolean {
+  if (schema === false || member(schema, 'maxLength') === 0) return true;
+  const not = member(schema, 'not');
+  return not === true || (isObject(not) && entries(not).length === 0);
+}

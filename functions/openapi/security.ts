@@ -49,12 +49,15 @@ export class EffectiveSecurity {
   }
 
   private read(owner: unknown): Security {
-    const alternatives = arrayAt(owner, 'security').filter(isObject);
-    if (alternatives.length === 0) return NONE;
-    const names = alternatives.map((requirement) => Object.keys(requirement));
-    const scoped = alternatives.some((requirement, index) =>
-      names[index]?.some((name) => arrayAt(requirement, name).length > 0),
-    );
+    const names: string[][] = [];
+    let scoped = false;
+    for (const requirement of arrayAt(owner, 'security')) {
+      if (!isObject(requirement)) continue;
+      const schemes = entries(requirement);
+      names.push(schemes.map(([name]) => name));
+      scoped ||= schemes.some(([name]) => arrayAt(requirement, name).length > 0);
+    }
+    if (names.length === 0) return NONE;
     const key = JSON.stringify(names);
     const states = this.statesOf.get(key) ?? this.readStates(names);
     this.statesOf.set(key, states);
