@@ -228,7 +228,7 @@ function results(
     if (finding.about !== 'node') {
       const operation = operationOf(finding);
       if (isExcepted(operation, finding.response)) continue;
-      if (others.some((subjects) => isAmong(finding, subjects))) continue;
+      if (others.length > 0 && others.some((subjects) => isAmong(finding, subjects))) continue;
       add(own.subjects, operation.node, finding.response?.key ?? '');
     }
     const place = placeOf(finding, inventory);
@@ -320,12 +320,13 @@ function isWrittenHere(pointer: JsonPath, inventory: Inventory): boolean {
 
 /** Whether a file of the description names nodes to be used elsewhere, as YAML can: `&errors`. */
 function hasAnchors(inventory: Inventory): boolean {
-  // These are there at run time, though not in the types. Of a large file, the search for one character costs nothing.
+  // These are there at run time, though not in the types.
   const { document, referencedDocuments = {} } = inventory as Partial<Inventory> & {
     readonly document?: object;
   };
   return [document, ...Object.values(referencedDocuments)].some((file) => {
-    const { input = '' } = (file ?? {}) as { readonly input?: string };
+    const { input = '', source } = (file ?? {}) as { readonly input?: string; readonly source?: string };
+    if (source?.endsWith('.json')) return false;
     for (let at = input.indexOf('&'); at >= 0; at = input.indexOf('&', at + 1)) {
       if (/^[\s[{,]&[^\s[\]{},]+\s/.test(input.slice(Math.max(0, at - 1), at + 100))) return true;
     }

@@ -191,7 +191,7 @@ const POST: readonly Decision[] = [
     return (updates ? high : low)('create', evidenceOf(clues, verb));
   },
   ({ place, requestBody }) =>
-    requestBody?.hasFile && !itemOf(place) ? low('upload', 'its request body is a file') : undefined,
+    !itemOf(place) && requestBody?.hasFile ? low('upload', 'its request body is a file') : undefined,
   function isCommand(clues) {
     const verb = clues.name && !isVague(clues.name) ? clues.name : clues.said;
     return verb && says(verb, 'command') ? low('action', evidenceOf(clues, verb)) : undefined;
@@ -212,7 +212,7 @@ const POST: readonly Decision[] = [
       : undefined,
   function hasItems({ place }) {
     if (place.item === undefined) return undefined;
-    if (isCredential(wordsOf(place.collection)) && !place.item.endsWith('}'))
+    if (!place.item.endsWith('}') && isCredential(wordsOf(place.collection)))
       return low('login', `its path ends in ${place.collection}`);
     const sure = place.segments.length > 0 && place.suffix === undefined;
     return (sure ? high : low)('create', `${place.item} exists`);

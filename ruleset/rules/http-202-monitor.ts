@@ -3,7 +3,7 @@ import { check, type Rule } from '../rule.ts';
 
 // Nobody is to follow it.
 const FORGOTTEN =
-  'no (?:way to|tracking|status)|not tracked|fire[- ]and[- ]forget|cannot be (?:tracked|followed)';
+  'no (?:way to|tracking|status|confirmation (?:of|that))|not tracked|fire[- ]and[- ]forget|cannot be (?:tracked|followed)';
 
 // It comes by itself, or is there already.
 const ARRIVES = 'e-?mail|\\b(?:callback|webhook|notification)s?\\b|\\b(?:notif|inform)(?:y|ied|ed)?\\b';

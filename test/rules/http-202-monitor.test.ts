@@ -293,6 +293,16 @@ testRule('http-202-monitor', {
           description: Fire and forget. There is no way to follow it.
           responses:
             '202': { description: Accepted. }
+      /readers/{id}/terminate:
+        post:
+          description: It is asynchronous. There is no confirmation of the termination.
+          responses:
+            '202': { description: Accepted. }
+      /readers/{id}/restart:
+        post:
+          description: It needs no confirmation by the cashier.
+          responses:
+            '202': { description: Accepted. } # 202 Accepted does not say where to look for the outcome; declare Location with the URI of a status, or content with an id.
   `,
   'is not about an outcome that comes in a callback of which the text speaks': `
     paths:
