@@ -45,6 +45,15 @@ export function arrayAt(value: unknown, name: string): readonly unknown[] {
   }
 }
 
+/** Whether a value is `[]`, as which PHP writes an object without members. */
+export function isEmptyArray(value: unknown): boolean {
+  try {
+    return Array.isArray(value) && value.length === 0;
+  } catch {
+    return false; // a revoked proxy
+  }
+}
+
 /**
  * The members of an object in the order of the document; none when it is no object. Not by Object.entries, which
  * for an object with a number as a key, as `responses` has, makes a list as long as that number.

@@ -1,4 +1,13 @@
-import { arrayAt, entries, isObject, type JsonObject, member, objectAt, stringAt } from './json.ts';
+import {
+  arrayAt,
+  entries,
+  isEmptyArray,
+  isObject,
+  type JsonObject,
+  member,
+  objectAt,
+  stringAt,
+} from './json.ts';
 
 /**
  * What a rule can ask of the security of an operation.
@@ -24,7 +33,7 @@ const NONE: Security = { states: ['none'], scoped: false };
 /**
  * The security that is in force for an operation: its own `security`, else the document's (OpenAPI,
  * Security Requirement Object). Alternatives are OR-ed, the schemes inside one are AND-ed. Malformed
- * requirements are left out; a scheme that is not defined still counts as security.
+ * requirements are left out, but `[]` is read as `{}`; a scheme that is not defined still counts as security.
  */
 export class EffectiveSecurity {
   private readonly schemes: JsonObject | undefined;
@@ -52,7 +61,7 @@ export class EffectiveSecurity {
     const names: string[][] = [];
     let scoped = false;
     for (const requirement of arrayAt(owner, 'security')) {
-      if (!isObject(requirement)) continue;
+      if (!isObject(requirement) && !isEmptyArray(requirement)) continue;
       const schemes = entries(requirement);
       names.push(schemes.map(([name]) => name));
       scoped ||= schemes.some(([name]) => arrayAt(requirement, name).length > 0);

@@ -119,12 +119,17 @@ describe('malformed', () => {
     },
   );
 
-  test.each([[[null]], [['token']], [[5, null]], [[[]]]])(
+  test.each([[[null]], [['token']], [[5, null]], [[['token']]]])(
     'requirements are left out, which leaves none: %j',
     (security) => {
       expect(statesOf(security, [{ token: [] }])).toEqual(['none']);
     },
   );
+
+  test('an empty list among them is the empty object that PHP writes so', () => {
+    expect(statesOf([[]], [{ token: [] }])).toEqual(['optional']);
+    expect(statesOf([{ token: ['read'] }, []])).toEqual(['optional']);
+  });
 
   test('requirements are left out beside others', () => {
     expect(statesOf([null, 'token', { certificate: [] }])).toEqual(['mutualTLS']);

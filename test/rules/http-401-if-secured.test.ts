@@ -88,6 +88,10 @@ testRule('http-401-if-secured', {
           security: [{}, { token: [] }]
           responses:
             '200': { description: The pets. }
+        post:
+          security: [[], { token: [] }]
+          responses:
+            '200': { description: The pets. }
       /toys:
         get:
           responses:
