@@ -228,7 +228,7 @@ function results(
     if (finding.about !== 'node') {
       const operation = operationOf(finding);
       if (isExcepted(operation, finding.response)) continue;
-      if (others.length > 0 && others.some((subjects) => isAmong(finding, subjects))) continue;
+      if (others.some((subjects) => isAmong(finding, subjects))) continue;
       add(own.subjects, operation.node, finding.response?.key ?? '');
     }
     const place = placeOf(finding, inventory);

@@ -62,9 +62,9 @@ export class EffectiveSecurity {
     let scoped = false;
     for (const requirement of arrayAt(owner, 'security')) {
       if (!isObject(requirement) && !isEmptyArray(requirement)) continue;
-      const schemes = entries(requirement);
-      names.push(schemes.map(([name]) => name));
-      scoped ||= schemes.some(([name]) => arrayAt(requirement, name).length > 0);
+      const schemes = Object.keys(requirement as object);
+      names.push(schemes);
+      scoped ||= schemes.some((name) => arrayAt(requirement, name).length > 0);
     }
     if (names.length === 0) return NONE;
     const key = JSON.stringify(names);
